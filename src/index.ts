@@ -1,0 +1,2 @@
+// Forge looks for handlers in ./src; ours live in forge-app.
+export {};
