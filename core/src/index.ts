@@ -10,6 +10,10 @@
 // playbook
 
 // ask
+export type { AskEvidence, AskRule } from './ask/evidence';
+export { LANGUAGE_CODES, type LanguageCode } from './ask/languages/language';
+export { type NamedPerson, type People, peopleFrom } from './ask/people';
+export { type CommentContext, MARKUPS, type Markup, type ReadComment, readComment } from './ask/read-comment';
 
 // norm
 
