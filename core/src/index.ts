@@ -4,6 +4,42 @@
  */
 
 // calendar
+export { bestHandOff, type HandOff } from './calendar/hand-off';
+export { withLeave } from './calendar/leave';
+export {
+  addDays,
+  daysBetween,
+  LocalDate,
+  LocalTime,
+  LocalTimeOr24,
+  WEEKDAYS,
+  type Weekday,
+  weekdayOf,
+} from './calendar/local-time';
+export { commonWorkingIntervals, longestOverlap, nextCommonWorkingTime } from './calendar/overlap';
+export type { PauseOptions, Pauses } from './calendar/pauses';
+export { type CalendarChange, spliceCalendars } from './calendar/splice';
+export { timeZoneAt, type WorkingCalendar, workingCalendar } from './calendar/working-calendar';
+export {
+  AlternatingWeeks,
+  Hours,
+  Leave,
+  LeaveList,
+  WeeklyHours,
+  WorkingCalendarInput,
+} from './calendar/working-calendar-input';
+export { addWorkingDays, workingDateAt } from './calendar/working-days';
+export { type WorkingInterval, workingIntervalsBetween } from './calendar/working-intervals';
+export {
+  addWorkingMinutes,
+  HORIZON_DAYS,
+  isWorkingTime,
+  nextClosingTime,
+  nextWorkingTime,
+  previousWorkingTime,
+  workingMinutesBetween,
+} from './calendar/working-time';
+export { instantAt, localDateAt, localTimeAt, TimeZone } from './calendar/zoned-time';
 
 // issue
 
