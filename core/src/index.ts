@@ -40,16 +40,40 @@ export {
   workingMinutesBetween,
 } from './calendar/working-time';
 export { instantAt, localDateAt, localTimeAt, TimeZone } from './calendar/zoned-time';
+// problems
+export { PlaybookError, type Problem, problemLine } from './problem';
 
 // issue
-
-// playbook
 
 // ask
 export type { AskEvidence, AskRule } from './ask/evidence';
 export { LANGUAGE_CODES, type LanguageCode } from './ask/languages/language';
 export { type NamedPerson, type People, peopleFrom } from './ask/people';
 export { type CommentContext, MARKUPS, type Markup, type ReadComment, readComment } from './ask/read-comment';
+// playbook
+export {
+  type Agreement,
+  agreementOf,
+  type NormsInForce,
+  type PeopleLookup,
+  type WaiverScope,
+} from './playbook/agreement';
+export { WorkingAmount, workingAmountText } from './playbook/amount';
+export { LANGUAGES, type Language } from './playbook/language';
+export {
+  Cadence,
+  COUNTED,
+  type Counted,
+  DecisionPolicy,
+  IssueFilter,
+  ResponseExpectation,
+  SATISFIERS,
+  type Satisfier,
+  Staleness,
+} from './playbook/norms';
+export { type Card, RosterEntry, rosterEntryOf } from './playbook/roster';
+export { NORM_LISTS, type NormList, Playbook, Waiver } from './playbook/schema';
+export type { PlaybookVersion } from './playbook/version';
 
 // norm
 
