@@ -4,7 +4,11 @@
  */
 
 // calendar
+export { HORIZON_DAYS } from './calendar/counting';
 export { bestHandOff, type HandOff } from './calendar/hand-off';
+export type { Holiday, HolidayRange, HolidayReading } from './calendar/holidays';
+export { holidaysFromIcs } from './calendar/holidays-from-ics';
+export { type DateHolidays, type HolidayPlace, holidaysOfCountry } from './calendar/holidays-of-country';
 export { withLeave } from './calendar/leave';
 export {
   addDays,
@@ -32,7 +36,6 @@ export { addWorkingDays, workingDateAt } from './calendar/working-days';
 export { type WorkingInterval, workingIntervalsBetween } from './calendar/working-intervals';
 export {
   addWorkingMinutes,
-  HORIZON_DAYS,
   isWorkingTime,
   nextClosingTime,
   nextWorkingTime,

@@ -1,9 +1,10 @@
 import { Boundaries, KNOWN_FROM, KNOWN_UNTIL } from './boundaries';
+import type { Zone } from './clock-changes';
 import { DateHours } from './date-hours';
 import { DAY_MS } from './local-time';
 import type { Stretches } from './wall-intervals';
 import type { WorkingCalendarInput } from './working-calendar-input';
-import { type TimeZone, type Zone, zoneOf } from './zoned-time';
+import { type TimeZone, zoneOf } from './zoned-time';
 
 /**
  * What the questions about working time are asked of: one calendar, or several spliced in time.

@@ -1,9 +1,9 @@
+import { nextWorkingMs } from './counting';
+import { msOf } from './instant';
 import { MINUTE_MS } from './local-time';
 import { longestOverlap } from './overlap';
 import { compiledOf, type WorkingCalendar } from './working-calendar';
 import { stretchesBetween, type WorkingInterval } from './working-intervals';
-import { nextWorkingMs } from './working-time';
-import { msOf } from './zoned-time';
 
 /** How work passes from one person to another. */
 export type HandOff =

@@ -1,7 +1,7 @@
+import { HORIZON_MS, nextWorkingMs } from './counting';
+import { msOf } from './instant';
 import { compiledOf, type WorkingCalendar } from './working-calendar';
 import { stretchesBetween, type WorkingInterval } from './working-intervals';
-import { HORIZON_MS, nextWorkingMs } from './working-time';
-import { msOf } from './zoned-time';
 
 /**
  * The stretches in `[from, to)` in which all of `calendars` work, in order. Found on instants, so clock changes that come on

@@ -1,5 +1,5 @@
+import { msOf } from './instant';
 import { type Stretches, union } from './wall-intervals';
-import { msOf } from './zoned-time';
 
 /** Stretches in which a clock stands still, `[from, to)` each. In any order; they may overlap. */
 export type Pauses = readonly (readonly [from: Date, to: Date])[];

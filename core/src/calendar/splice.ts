@@ -1,9 +1,9 @@
 import { Boundaries } from './boundaries';
 import type { CalendarPart, CompiledCalendar } from './compiled-calendar';
+import { msOf } from './instant';
 import { type Stretches, union } from './wall-intervals';
 import { compiledOf, sharedCalendar, type WorkingCalendar } from './working-calendar';
 import { stretchesBetween } from './working-intervals';
-import { msOf } from './zoned-time';
 
 /** A calendar and the instant from which it holds; `null`: it held all along. */
 export interface CalendarChange {

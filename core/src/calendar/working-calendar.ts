@@ -1,8 +1,9 @@
 import type { z } from 'zod';
 import { PlaybookError, problemsOf } from '../problem';
 import { type CompiledCalendar, compileCalendar } from './compiled-calendar';
+import { msOf } from './instant';
 import { WorkingCalendarInput } from './working-calendar-input';
-import { msOf, type TimeZone } from './zoned-time';
+import type { TimeZone } from './zoned-time';
 
 /** Where a calendar keeps what the questions are asked of. Nobody outside this folder can name it. */
 const compiled: unique symbol = Symbol('compiled calendar');

@@ -1,9 +1,9 @@
 import type { CompiledCalendar } from './compiled-calendar';
+import { HORIZON_MS, nextWorkingMs, previousWorkingMs } from './counting';
+import { msOf } from './instant';
 import { DAY_MS, type LocalDate, localDateOf } from './local-time';
 import type { Stretches } from './wall-intervals';
 import { compiledOf, type WorkingCalendar } from './working-calendar';
-import { HORIZON_MS, nextWorkingMs, previousWorkingMs } from './working-time';
-import { msOf } from './zoned-time';
 
 /**
  * The instant `days` working dates after `start`, at the same time on the wall, clamped into that date's hours.

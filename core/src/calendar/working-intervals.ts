@@ -1,6 +1,6 @@
 import type { Boundaries } from './boundaries';
+import { msOf } from './instant';
 import { compiledOf, type WorkingCalendar } from './working-calendar';
-import { msOf } from './zoned-time';
 
 /** A stretch of working time, `[start, end)`. */
 export interface WorkingInterval {
