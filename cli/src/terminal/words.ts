@@ -47,3 +47,21 @@ export function when(at: Date, timeZone: string): string {
   const zone = timeZone === 'UTC' ? 'UTC' : `${timeZone} (${offset})`;
   return `${part('weekday')} ${part('day')} ${part('month')} ${part('year')} ${time} ${zone}`;
 }
+
+/** The date of an instant in a zone, short: `Mon 9 Mar`. */
+export function dayOf(at: Date, timeZone: string): string {
+  const parts = new Intl.DateTimeFormat('en-GB', {
+    timeZone,
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+  }).formatToParts(at);
+  return ['weekday', 'day', 'month'].map((type) => parts.find((part) => part.type === type)?.value).join(' ');
+}
+
+/** The wall time of an instant in a zone: `09:00`. */
+export function timeOf(at: Date, timeZone: string): string {
+  return new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(
+    at,
+  );
+}
