@@ -3,6 +3,11 @@
  * each other.
  */
 
+// ask
+export type { AskEvidence, AskRule } from './ask/evidence';
+export { LANGUAGE_CODES, type LanguageCode } from './ask/languages/language';
+export { type NamedPerson, type People, peopleFrom } from './ask/people';
+export { type CommentContext, MARKUPS, type Markup, type ReadComment, readComment } from './ask/read-comment';
 // calendar
 export { HORIZON_DAYS } from './calendar/counting';
 export { bestHandOff, type HandOff } from './calendar/hand-off';
@@ -43,16 +48,45 @@ export {
   workingMinutesBetween,
 } from './calendar/working-time';
 export { instantAt, localDateAt, localTimeAt, TimeZone } from './calendar/zoned-time';
-// problems
-export { PlaybookError, type Problem, problemLine } from './problem';
-
 // issue
-
-// ask
-export type { AskEvidence, AskRule } from './ask/evidence';
-export { LANGUAGE_CODES, type LanguageCode } from './ask/languages/language';
-export { type NamedPerson, type People, peopleFrom } from './ask/people';
-export { type CommentContext, MARKUPS, type Markup, type ReadComment, readComment } from './ask/read-comment';
+export type { Activity, Answer } from './issue/activity';
+export type { Answered, Ask, LeftBy, Promised } from './issue/ask';
+export { compareEvents, type EventPosition, inOrder } from './issue/event-order';
+export { afterEvent, createdState, type IssueState, isLate, isOpen, type Mark, stateOf } from './issue/issue-state';
+export {
+  type Actor,
+  ASK_KINDS,
+  type AskKind,
+  type CommentReading,
+  type IssueEvent,
+  type IssueFacts,
+  type PersonId,
+  STATUS_CATEGORIES,
+  type StatusCategory,
+  type Timeline,
+  type TrackerPerson,
+  UPDATE_KINDS,
+  type UpdateKind,
+} from './issue/timeline';
+// norm
+export { type DecisionStanding, decisionStanding, policiesAt } from './norm/decision-policy';
+export {
+  type Due,
+  type Evidence,
+  OBLIGATION_KINDS,
+  type Obligation,
+  type ObligationKind,
+  PROMISE_NORM,
+} from './norm/obligation';
+export { obligationsOf } from './norm/obligations';
+export { type ResponseOutcome, responseOutcomes } from './norm/response';
+// nudge
+export { type LeftInPeace, PEACE_REASONS, type PeaceReason } from './nudge/left-in-peace';
+export { nextDueAt } from './nudge/next-due';
+export { type Digest, NUDGE_STEPS, type Nudge, type NudgeStep } from './nudge/nudge';
+export { type NudgePlan, nudgesOf, type PlanInput, planNudges } from './nudge/plan';
+export type { Resolution } from './nudge/resolutions';
+export { type Said, SaidLog, type SaidNudge } from './nudge/said';
 // playbook
 export {
   type Agreement,
@@ -77,12 +111,12 @@ export {
 export { type Card, RosterEntry, rosterEntryOf } from './playbook/roster';
 export { NORM_LISTS, type NormList, Playbook, Waiver } from './playbook/schema';
 export type { PlaybookVersion } from './playbook/version';
-
-// norm
-
+// problems
+export { PlaybookError, type Problem, problemLine } from './problem';
 // turn
-
-// nudge
+export type { ClearedBy, Clearing, ClearingAction } from './turn/clearing';
+export { openAsks, type Turn } from './turn/open-asks';
+export type { Whose } from './turn/whose-turn';
 
 // delivery
 
