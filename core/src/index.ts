@@ -121,7 +121,55 @@ export type { Whose } from './turn/whose-turn';
 // delivery
 
 // decision
+export { type Acceptance, acceptProposal } from './decision/accept-proposal';
+export { type Complaint, isComplete, type RecordPart, recordComplaints } from './decision/completeness';
+export {
+  type AwaitedPerson,
+  type Consent,
+  type ConsentCalendars,
+  type ConsentState,
+  consentState,
+  type OpenConcern,
+} from './decision/consent';
+export { type Discoverability, discoverability } from './decision/discoverability';
+export { decisionsAsCsv, decisionsAsJson, decisionsAsMarkdown } from './decision/export';
+export {
+  addToGraph,
+  chainsOf,
+  type DecisionGraph,
+  EMPTY_GRAPH,
+  type GraphEdit,
+  headOf,
+  predecessorsOf,
+  removeFromGraph,
+  setStatusInGraph,
+  supersede,
+  undoSupersede,
+} from './decision/graph';
+export { type GraphFinding, type GraphReading, graphOfRecords, withGraph } from './decision/graph-of-records';
+export { type ReadDecision, readDecisionRecord } from './decision/import/read-decision-record';
+export type { DecisionFormat } from './decision/import/recognise';
+export { canMove, DecisionStatus, moveStatus, nextStatuses, type StatusMove } from './decision/lifecycle';
+export { formatDecisionRecord, parseDecisionRecord } from './decision/markdown';
+export { Proposal, ProposalEvent } from './decision/proposal';
+export { DecisionOption, DecisionRecord, type DecisionRecordInput, RecordSection } from './decision/record';
+export { type DecisionReview, decisionReviews } from './decision/review';
+export {
+  type DecisionFilter,
+  type DecisionHit,
+  type DecisionIndex,
+  decisionIndex,
+  type KeyedRecord,
+  loadDecisionIndex,
+} from './decision/search';
 
 // history
+export { CANNOT_TELL_CODES, type CannotTell, type CannotTellCode, cannotTellSentence } from './history/cannot-tell';
+export { HISTORY_KINDS, type History, type HistoryFacts, type HistoryKind } from './history/history';
+export type { ReadText } from './history/history-builder';
+export type { UnjudgedNorm } from './history/judgeable';
+export { type ReadHistory, type ReadHistoryOptions, readHistory } from './history/read-history';
+export type { HistoryInput } from './history/text-chunks';
 
-// backtest
+// backtest, audit
+export { type Audit, type AuditItem, audit } from './audit/audit';

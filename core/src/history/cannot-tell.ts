@@ -16,6 +16,8 @@ export const CANNOT_TELL_CODES = [
   'no-bot-marks',
   'deactivation-dates',
   'no-decision-records',
+  'no-reviews',
+  'no-reactions',
 ] as const;
 export type CannotTellCode = (typeof CANNOT_TELL_CODES)[number];
 
@@ -52,6 +54,8 @@ const SENTENCES: Readonly<Record<CannotTellCode, Sentence>> = {
   'no-bot-marks': () => 'Automations are not marked: their comments look like those of people.',
   'deactivation-dates': ({ count }) =>
     `${count} people are no longer active; since when is not said, so nobody waits for them at any time.`,
+  'no-reviews': () => "Reviews are not in a tracker's history.",
+  'no-reactions': () => 'Reactions are not in this history.',
   'no-decision-records': () =>
     "Decision records and exemptions are not in a tracker's history: every closing counts as one without.",
 };
