@@ -2,8 +2,9 @@ import type { Command } from 'commander';
 import { hoursText } from '../input/hours-text';
 import { instant } from '../input/instant';
 import type { Start } from '../program';
-import { examples, several } from './examples';
+import { examples } from './examples';
 import { required } from './required';
+import { several } from './several';
 
 /** `calendar due|between|overlap`: working-time sums by hand. */
 export function declareCalendar(program: Command, start: Start): void {

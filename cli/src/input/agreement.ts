@@ -1,5 +1,10 @@
-import { Refusal } from '../outcome';
-// biome-ignore lint/suspicious/noExplicitAny: until core's playbook reader lands
-export async function readAgreement(file: string): Promise<{ readonly agreement: any; readonly playbook: any }> {
-  throw new Refusal(`${file}: playbooks can't be read yet`);
+import { type Agreement, agreementOf, type Playbook } from '@async-norms/core';
+import { readPlaybookFile } from './playbook';
+
+/** A playbook's agreement, as it is and always was, with nobody known but its roster. */
+export async function readAgreement(
+  path: string,
+): Promise<{ readonly agreement: Agreement; readonly playbook: Playbook }> {
+  const { playbook } = await readPlaybookFile(path);
+  return { agreement: agreementOf([{ effectiveAt: null, playbook }], () => null), playbook };
 }
