@@ -45,12 +45,10 @@ export function recordComplaints(record: DecisionRecord): readonly Complaint[] {
     ask('title', 'missing', 'the record has no title', 'a line that says what was decided, after a single #');
   }
   if ([record.question, record.context, record.summary].every(saysNothing)) {
-    ask(
-      'question',
-      'missing',
-      'nothing says what this was about',
-      'the question it answers, or a sentence or two of context',
-    );
+    // Prose without sections often says both at once: "we want it well tested, because …".
+    const level = REASON.test(record.decision) ? 'suggested' : 'missing';
+    const clears = 'the question it answers, or a sentence or two of context';
+    ask('question', level, 'nothing says what this was about', clears);
   }
   if (saysNothing(record.decision)) {
     const problem = isOpen ? 'nothing says what is proposed' : 'nothing says what was decided';
@@ -97,8 +95,8 @@ function rank({ level }: Complaint): number {
 }
 
 /**
- * Where the reason stands: said as one, or as options to compare, or as "because" within the decision; else it may be in
- * the context and the consequences, as in Nygard's form; else nowhere.
+ * Where the reason stands: said as one, or as options to compare, or as "because" within the decision, or told by context
+ * and consequences together, as Nygard's form has it. With only one of these two it may be between the lines.
  */
 function reasonOf(record: DecisionRecord): 'given' | 'between the lines' | 'nowhere' {
   const options = filledOptions(record.options);
@@ -106,7 +104,8 @@ function reasonOf(record: DecisionRecord): 'given' | 'between the lines' | 'nowh
   if (!saysNothing(record.because) || options.length > 1 || argued) return 'given';
   if (!saysNothing(record.drivers) || REASON.test(record.decision)) return 'given';
   if (saysNothing(record.decision)) return 'nowhere';
-  return saysNothing(record.context) && saysNothing(record.consequences) ? 'nowhere' : 'between the lines';
+  const told = [record.context, record.consequences].filter((text) => !saysNothing(text)).length;
+  return told === 2 ? 'given' : told === 1 ? 'between the lines' : 'nowhere';
 }
 
 function filledOptions(options: readonly DecisionOption[]): readonly DecisionOption[] {

@@ -20,7 +20,7 @@ export type GraphEdit =
 export const EMPTY_GRAPH: DecisionGraph = { statuses: new Map(), successors: new Map() };
 
 /** Adds a record that nothing replaces yet. `superseded` is refused: that needs the record that replaces it. */
-export function addRecord(graph: DecisionGraph, id: string, status: DecisionStatus | null): GraphEdit {
+export function addToGraph(graph: DecisionGraph, id: string, status: DecisionStatus | null): GraphEdit {
   if (id === '') return refused('a record needs an id');
   if (graph.statuses.has(id)) return refused(`there is a record ${id} already`);
   if (status === 'superseded') return refused(`${id} can not start as superseded; add it and then replace it`);
@@ -62,7 +62,7 @@ export function undoSupersede(graph: DecisionGraph, earlier: string): GraphEdit 
  *
  * A record that replaced others stays in force or becomes deprecated; what it replaced does not come back by itself.
  */
-export function setStatus(graph: DecisionGraph, id: string, status: DecisionStatus): GraphEdit {
+export function setStatusInGraph(graph: DecisionGraph, id: string, status: DecisionStatus): GraphEdit {
   if (!graph.statuses.has(id)) return refused(`there is no record ${id}`);
   const from = graph.statuses.get(id) ?? null;
   if (from === null && status !== 'superseded') return done(new Map(graph.statuses).set(id, status), graph.successors);
@@ -71,7 +71,7 @@ export function setStatus(graph: DecisionGraph, id: string, status: DecisionStat
 }
 
 /** Removes a record that replaces nothing and is replaced by nothing; any other would leave an end dangling. */
-export function removeRecord(graph: DecisionGraph, id: string): GraphEdit {
+export function removeFromGraph(graph: DecisionGraph, id: string): GraphEdit {
   if (!graph.statuses.has(id)) return refused(`there is no record ${id}`);
   const neighbours = [
     ...predecessorsOf(graph, id),
