@@ -32,7 +32,7 @@ export const playbook: Texts<typeof PLAYBOOK> = {
   'playbook.person.bestFor': 'Gute Adresse für: {bestFor}.',
   'playbook.person.form':
     '{preferredForm, select, comment {Fragen am liebsten als Kommentar.} document {Fragen am liebsten als Dokument.} recording_with_text {Am liebsten eine Aufnahme mit Text.} call_when_stuck {Gern ein Anruf, wenn es hakt.} other {}}',
-  'playbook.person.notes': 'In eigenen Worten: {notes}.',
+  'playbook.person.notes': 'In eigenen Worten: {notes}',
   'playbook.applies': 'Das gilt für Vorgänge, bei denen {conditions}.',
   'condition.status': 'der Status {status, select, open {offen} started {in Arbeit} done {erledigt} other {}} ist',
   'condition.types': 'der Typ {types} ist',
@@ -97,11 +97,8 @@ export const playbook: Texts<typeof PLAYBOOK> = {
   'playbook.reviewBy': 'Bis {reviewBy} sehen wir uns diese Vereinbarung wieder an.',
   'playbook.reviewBy.none': 'Wir haben keinen Tag festgelegt, an dem wir diese Vereinbarung wieder ansehen.',
   'playbook.extends': 'Sie baut auf {preset} auf.',
-  'playbook.extends.none': 'Sie baut auf keiner anderen Vereinbarung auf.',
   'playbook.without': 'Ausgelassen von dem, worauf sie aufbaut: {norms}.',
-  'playbook.without.none': 'Sie lässt nichts aus.',
-  'playbook.notes': 'In unseren Worten: {note}.',
-  'playbook.notes.none': 'In eigenen Worten haben wir nichts hinzugefügt.',
+  'playbook.notes': 'In unseren Worten: {note}',
   'playbook.language': 'Die Sprache des Teams ist {language}.',
   'playbook.you.hours': 'Deine Zeiten: {hours}. Außerhalb wird dir nichts geschickt und nichts erwartet.',
   'playbook.you.unknown':

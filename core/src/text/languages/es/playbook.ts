@@ -31,7 +31,7 @@ export const playbook: Texts<typeof PLAYBOOK> = {
   'playbook.person.bestFor': 'Buena persona para preguntar por: {bestFor}.',
   'playbook.person.form':
     '{preferredForm, select, comment {Prefiere las preguntas en un comentario.} document {Prefiere las preguntas en un documento.} recording_with_text {Prefiere una grabación con su texto.} call_when_stuck {Prefiere una llamada cuando algo se atasca.} other {}}',
-  'playbook.person.notes': 'En sus palabras: {notes}.',
+  'playbook.person.notes': 'En sus palabras: {notes}',
   'playbook.applies': 'Vale para las incidencias en que {conditions}.',
   'condition.status': 'el estado es {status, select, open {abierto} started {en curso} done {terminado} other {}}',
   'condition.types': 'el tipo es {types}',
@@ -96,11 +96,8 @@ export const playbook: Texts<typeof PLAYBOOK> = {
   'playbook.reviewBy': 'Volveremos a mirar este acuerdo a más tardar el {reviewBy}.',
   'playbook.reviewBy.none': 'No hemos fijado un día para volver a mirar este acuerdo.',
   'playbook.extends': 'Se apoya en {preset}.',
-  'playbook.extends.none': 'No se apoya en ningún otro acuerdo.',
   'playbook.without': 'De aquello en que se apoya, deja fuera: {norms}.',
-  'playbook.without.none': 'No deja nada fuera.',
-  'playbook.notes': 'En nuestras palabras: {note}.',
-  'playbook.notes.none': 'No hemos añadido nada en nuestras palabras.',
+  'playbook.notes': 'En nuestras palabras: {note}',
   'playbook.language': 'El idioma del equipo es: {language}.',
   'playbook.you.hours': 'Tu horario: {hours}. Fuera de él no se te envía nada ni se espera nada.',
   'playbook.you.unknown':

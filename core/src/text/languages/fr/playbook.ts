@@ -32,7 +32,7 @@ export const playbook: Texts<typeof PLAYBOOK> = {
   'playbook.person.bestFor': 'À consulter pour\u00a0: {bestFor}.',
   'playbook.person.form':
     '{preferredForm, select, comment {Préfère les questions en commentaire.} document {Préfère les questions dans un document.} recording_with_text {Préfère un enregistrement accompagné de son texte.} call_when_stuck {Préfère un appel quand on est bloqué.} other {}}',
-  'playbook.person.notes': 'Avec ses mots\u00a0: {notes}.',
+  'playbook.person.notes': 'Avec ses mots\u00a0: {notes}',
   'playbook.applies': 'Cela concerne les tickets dont {conditions}.',
   'condition.status': 'l’état est {status, select, open {ouvert} started {en cours} done {terminé} other {}}',
   'condition.types': 'le type est {types}',
@@ -97,11 +97,8 @@ export const playbook: Texts<typeof PLAYBOOK> = {
   'playbook.reviewBy': 'Nous reverrons cet accord d’ici le {reviewBy}.',
   'playbook.reviewBy.none': 'Nous n’avons pas fixé de jour pour revoir cet accord.',
   'playbook.extends': 'Il s’appuie sur {preset}.',
-  'playbook.extends.none': 'Il ne s’appuie sur aucun autre accord.',
   'playbook.without': 'Écarté de ce sur quoi il s’appuie\u00a0: {norms}.',
-  'playbook.without.none': 'Il n’écarte rien.',
-  'playbook.notes': 'Avec nos mots\u00a0: {note}.',
-  'playbook.notes.none': 'Nous n’avons rien ajouté avec nos mots.',
+  'playbook.notes': 'Avec nos mots\u00a0: {note}',
   'playbook.language': 'La langue de l’équipe est\u00a0: {language}.',
   'playbook.you.hours': 'Vos horaires\u00a0: {hours}. En dehors, rien ne vous est envoyé et rien n’est attendu.',
   'playbook.you.unknown':

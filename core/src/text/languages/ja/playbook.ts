@@ -31,7 +31,7 @@ export const playbook: Texts<typeof PLAYBOOK> = {
   'playbook.person.bestFor': '聞くとよいこと：{bestFor}。',
   'playbook.person.form':
     '{preferredForm, select, comment {質問はコメントでもらえると助かります。} document {質問は文書でもらえると助かります。} recording_with_text {文字起こし付きの録画や録音だと助かります。} call_when_stuck {行き詰まったときは通話が助かります。} other {}}',
-  'playbook.person.notes': '本人の言葉：{notes}。',
+  'playbook.person.notes': '本人の言葉：{notes}',
   'playbook.applies': '対象は、{conditions}課題です。',
   'condition.status': 'ステータスが{status, select, open {未完了} started {進行中} done {完了} other {}}の',
   'condition.types': '種類が{types}の',
@@ -70,7 +70,7 @@ export const playbook: Texts<typeof PLAYBOOK> = {
   'playbook.nudges.remindAfter':
     'そのままのときは、{remindAfter}もう一度お知らせします。そこには、次はファシリテーターに相談することを書きます。',
   'playbook.nudges.escalateAfter':
-    'ファシリテーターに相談するのは、そのお知らせを見てもらったうえで、早くても{escalateAfter}です。上司に伝えることはありません。',
+    'そのお知らせを見てもらったうえで、早くても{escalateAfter}ファシリテーターに相談します。上司に伝えることはありません。',
   'playbook.facilitator':
     'ファシリテーターがこの取り決めを見守ります。{weeksEach, plural, other {#週間}}ずつ、この順番です：{rota}。最初の当番は{startsOn}に始まりました。',
   'playbook.facilitator.none':
@@ -92,11 +92,8 @@ export const playbook: Texts<typeof PLAYBOOK> = {
   'playbook.reviewBy': '{reviewBy}までにこの取り決めを見直します。',
   'playbook.reviewBy.none': 'この取り決めを見直す日は決めていません。',
   'playbook.extends': '{preset}をもとにしています。',
-  'playbook.extends.none': 'ほかの取り決めをもとにしていません。',
   'playbook.without': 'もとの取り決めから除いたもの：{norms}。',
-  'playbook.without.none': '除いたものはありません。',
-  'playbook.notes': '私たちの言葉：{note}。',
-  'playbook.notes.none': '私たちの言葉で書き足したことはありません。',
+  'playbook.notes': '私たちの言葉：{note}',
   'playbook.language': 'チームの言語は{language}です。',
   'playbook.you.hours': 'あなたの勤務時間：{hours}。それ以外の時間には何も届かず、何も求められません。',
   'playbook.you.unknown': '勤務時間がわからないため、何も届きません。設定すると、お知らせはその時間を守ります。',

@@ -31,7 +31,7 @@ export const playbook: Texts<typeof PLAYBOOK> = {
   'playbook.person.bestFor': 'Boa pessoa para perguntar sobre: {bestFor}.',
   'playbook.person.form':
     '{preferredForm, select, comment {Prefere perguntas em um comentário.} document {Prefere perguntas em um documento.} recording_with_text {Prefere uma gravação com o texto.} call_when_stuck {Prefere uma chamada quando algo trava.} other {}}',
-  'playbook.person.notes': 'Em suas palavras: {notes}.',
+  'playbook.person.notes': 'Em suas palavras: {notes}',
   'playbook.applies': 'Vale para itens em que {conditions}.',
   'condition.status': 'o status é {status, select, open {aberto} started {em andamento} done {concluído} other {}}',
   'condition.types': 'o tipo é {types}',
@@ -96,11 +96,8 @@ export const playbook: Texts<typeof PLAYBOOK> = {
   'playbook.reviewBy': 'Vamos rever este acordo até {reviewBy}.',
   'playbook.reviewBy.none': 'Não marcamos um dia para rever este acordo.',
   'playbook.extends': 'Ele se baseia em {preset}.',
-  'playbook.extends.none': 'Ele não se baseia em nenhum outro acordo.',
   'playbook.without': 'Daquilo em que se baseia, deixa de fora: {norms}.',
-  'playbook.without.none': 'Ele não deixa nada de fora.',
-  'playbook.notes': 'Em nossas palavras: {note}.',
-  'playbook.notes.none': 'Não acrescentamos nada em nossas palavras.',
+  'playbook.notes': 'Em nossas palavras: {note}',
   'playbook.language': 'O idioma da equipe é: {language}.',
   'playbook.you.hours': 'Seu horário: {hours}. Fora dele nada é enviado a você, e nada é esperado.',
   'playbook.you.unknown':
