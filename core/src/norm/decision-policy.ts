@@ -53,7 +53,7 @@ function decisionOwed(state: IssueState, norm: DecisionPolicy, agreement: Agreem
       evidence: [{ what: 'closed', ...closed }],
       clears: [
         { action: 'decision', by: 'any' },
-        { action: 'exemption', by: 'any' },
+        ...(norm.exemptions.length === 0 ? [] : [{ action: 'exemption', by: 'any' } as const]),
         { action: 'reopen', by: 'any' },
         { action: 'remove', by: 'any' },
       ],

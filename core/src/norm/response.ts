@@ -66,7 +66,7 @@ function answerOwed(
           : []),
         ...(matching.at > ask.sinceAt ? [{ what: 'matched' as const, ...matching }] : []),
       ],
-      clears: clearingsOfAsk(ask, norm.satisfiedBy, whose),
+      clears: clearingsOfAsk(ask, norm.satisfiedBy, whose, norm.of.status === 'done'),
       clock: norm.clock,
       due: norm.within,
       movedAt: null,

@@ -50,15 +50,24 @@ export function isAnswered(ask: Ask, answers: readonly Answer[]): boolean {
   return answers.some((answer) => ask.answers[answer] !== undefined);
 }
 
-/** Everything that takes the turn away: the answers, and what always does. */
-export function clearingsOfAsk(ask: Ask, answers: readonly Answer[], whose: Whose): readonly Clearing[] {
+/**
+ * Everything that takes the turn away: the answers, and what always does.
+ *
+ * @param ofDone Whether the ask stands on an issue that is closed, by a norm about closed issues.
+ */
+export function clearingsOfAsk(
+  ask: Ask,
+  answers: readonly Answer[],
+  whose: Whose,
+  ofDone = false,
+): readonly Clearing[] {
   const by = ask.of.length === 0 ? 'other' : 'asked';
   const clearings: Clearing[] = answers.map((action) => ({ action, by }));
   clearings.push({ action: 'promise', by });
   if (whose.of === 'people') clearings.push({ action: 'hand-over', by: 'asked' });
   if (ask.asker !== null) clearings.push({ action: 'withdrawal', by: 'asker' });
   if (ask.origin === 'assignment') clearings.push({ action: 'reassign', by: 'any' });
-  clearings.push({ action: 'close', by: 'any' }, { action: 'remove', by: 'any' });
+  clearings.push({ action: ofDone ? 'reopen' : 'close', by: 'any' }, { action: 'remove', by: 'any' });
   return clearings;
 }
 
