@@ -44,7 +44,7 @@ export function did<K extends IssueEvent['kind']>(
 ): Extract<IssueEvent, { kind: K }> {
   const when = typeof instant === 'string' ? at(instant) : instant;
   const id = `${kind}-${who}-${when.toISOString()}`;
-  return { kind, by: by(who), at: when, id, ...USUAL[kind], ...parts } as Extract<IssueEvent, { kind: K }>;
+  return { kind, by: by(who), at: when, id, ...USUAL[kind], ...parts } as unknown as Extract<IssueEvent, { kind: K }>;
 }
 
 /** What is known of an issue that Tom reported and nobody owns. */
