@@ -157,6 +157,14 @@ export {
   type WaiverScope,
 } from './playbook/agreement';
 export { WorkingAmount, workingAmountText } from './playbook/amount';
+export { asWritten, formatPlaybook, type PlaybookFormat } from './playbook/format';
+export {
+  type InheritedPlaybook,
+  inheritPlaybook,
+  type LayerProblem,
+  type PlaybookLayer,
+  type ValueOrigin,
+} from './playbook/inherit';
 export { LANGUAGES, type Language } from './playbook/language';
 export {
   Cadence,
@@ -169,6 +177,9 @@ export {
   type Satisfier,
   Staleness,
 } from './playbook/norms';
+export { parsePlaybook, type ReadPlaybook, readPlaybook } from './playbook/parse';
+export type { Preset, Source } from './playbook/presets/preset';
+export { PRESET_NAMES, PRESETS, presetOf } from './playbook/presets/presets';
 export { type Card, RosterEntry, rosterEntryOf } from './playbook/roster';
 export { NORM_LISTS, type NormList, Playbook, Waiver } from './playbook/schema';
 export type { PlaybookVersion } from './playbook/version';
