@@ -6,8 +6,9 @@
 // ask
 export type { AskEvidence, AskRule } from './ask/evidence';
 export { LANGUAGE_CODES, type LanguageCode } from './ask/languages/language';
+export { MARKUPS, type Markup } from './ask/markup/read-markup';
 export { type NamedPerson, type People, peopleFrom } from './ask/people';
-export { type CommentContext, MARKUPS, type Markup, type ReadComment, readComment } from './ask/read-comment';
+export { type CommentContext, type ReadComment, readComment } from './ask/read-comment';
 // backtest, audit
 export { type Audit, type AuditItem, audit } from './audit/audit';
 // calendar
@@ -180,6 +181,7 @@ export {
 export { parsePlaybook, type ReadPlaybook, readPlaybook } from './playbook/parse';
 export type { Preset, Source } from './playbook/presets/preset';
 export { PRESET_NAMES, PRESETS, presetOf } from './playbook/presets/presets';
+export { type RenderOptions, renderPlaybook } from './playbook/render';
 export { type Card, RosterEntry, rosterEntryOf } from './playbook/roster';
 export { NORM_LISTS, type NormList, Playbook, Waiver } from './playbook/schema';
 export type { PlaybookVersion } from './playbook/version';
