@@ -158,7 +158,10 @@ export {
   type WaiverScope,
 } from './playbook/agreement';
 export { WorkingAmount, workingAmountText } from './playbook/amount';
+export { diffPlaybooks, type HoursChange, type Norm, type NormChange, type PlaybookDiff } from './playbook/diff';
+export type { FieldChange } from './playbook/field-changes';
 export { asWritten, formatPlaybook, type PlaybookFormat } from './playbook/format';
+export { playbookHash } from './playbook/hash';
 export {
   type InheritedPlaybook,
   inheritPlaybook,
@@ -167,6 +170,7 @@ export {
   type ValueOrigin,
 } from './playbook/inherit';
 export { LANGUAGES, type Language } from './playbook/language';
+export type { Effect } from './playbook/norm-effect';
 export {
   Cadence,
   COUNTED,
