@@ -68,7 +68,9 @@ export function asksIn(views: readonly SentencePhrases[], speaker: PersonId | nu
 function loneMention(view: SentencePhrases): People | null {
   if (view.mentions.length !== 1 || view.sentence.tokens.length > 12) return null;
   if (view.afterOpening(0, ['mentions']) < view.sentence.tokens.length) return null;
-  return roleOf(view.mentions[0]!, view, 0) === 'spoken-to' ? view.mentions[0]!.people : null;
+  return roleOf(view.mentions[0]!, view, 0, view.sentence.tokens.length) === 'spoken-to'
+    ? view.mentions[0]!.people
+    : null;
 }
 
 /** Asks that name their person inside a statement: "blocked by @x", "over to @x". */
@@ -109,7 +111,7 @@ function clausesOf(view: SentencePhrases): [from: number, to: number][] {
 function addresseeIn(view: SentencePhrases, from: number, to: number, sentenceIndex: number): SpokenTo | null {
   for (const mention of view.mentions) {
     if (mention.index < from || mention.index >= to) continue;
-    const role = roleOf(mention, view, from);
+    const role = roleOf(mention, view, from, to);
     if (role === 'spoken-to' || role === 'thanked') {
       return { people: mention.people, isThanked: role === 'thanked', sentenceIndex };
     }
@@ -144,7 +146,7 @@ interface ClauseAsk {
 function askIn(view: SentencePhrases, from: number, to: number, next: SentencePhrases | undefined): ClauseAsk | null {
   if ((['no-request', 'open-audience', 'withdrawal', 'reported'] as const).some((tag) => view.has(tag, from, to)))
     return null;
-  if (view.mentions.some((m) => m.index >= from && m.index < to && roleOf(m, view, from) === 'fyi')) return null;
+  if (view.mentions.some((m) => m.index >= from && m.index < to && roleOf(m, view, from, to) === 'fyi')) return null;
   const isQuestion = isQuestionIn(view, to);
   const turn = view.has('hand-over-to') ? null : view.first('your-turn', from, to);
   if (turn !== null && !isQuestion && !isDenied(view, turn)) return ask('hand-off', 'hand-over', turn.language);
