@@ -97,6 +97,9 @@ export const de: Language = {
       ist das nicht toll | ist das nicht super | wer hätte das gedacht | weißt du was | wie cool ist das |
       was will man mehr
     `),
+    'question-tag': listOf(`
+      oder | oder nicht | nicht wahr | richtig | ne | gell | stimmts | nicht | korrekt
+    `),
     'self-answer': listOf(`
       weil | da der | da die | da das | stellt sich heraus | die antwort | antwort : | ja, weil | nein, weil |
       wohl weil | vermutlich weil | einfach weil | es liegt daran | liegt daran
@@ -157,6 +160,7 @@ export const de: Language = {
       früher | dachte | habe gewartet | könnte | wollte
     `),
     withdrawal: listOf(`
+      ignoriert meinen | ignoriere meinen | ignorier meinen | ignorieren sie meinen |
       hat sich erledigt | habe es gefunden | hab's gefunden | vergiss es | vergiss meine frage | ignoriere meine |
       ignorier meine | bitte ignorieren | ignoriert meine | frage zurückgezogen | ich ziehe meine frage zurück |
       nicht mehr nötig | schon gut | gelöst, danke | erledigt, danke | nicht mehr relevant | hat sich geklärt |

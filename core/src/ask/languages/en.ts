@@ -109,6 +109,9 @@ export const en: Language = {
       the real question is | not sure | how about that | so what | what was i thinking | right on |
       isn't that nice | isn't this great | who am i to
     `),
+    'question-tag': listOf(`
+      right | correct | no | isn't it | doesn't he | doesn't she | didn't he | didn't she | didn't they | hasn't he | hasn't she | isn't he | isn't she | wasn't it | or not | yes
+    `),
     'self-answer': listOf(`
       because | turns out | it turns out | the answer is | answer : | simply because | yes because | no because |
       well because | apparently because | since the | nope | yep | i guess because | it is because |

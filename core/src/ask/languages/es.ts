@@ -87,6 +87,9 @@ export const es: Language = {
       quién sabe | por qué no | y qué | a quién le importa | quién lo diría | qué más se puede pedir | para qué |
       sabes qué | no es genial | quién lo iba a decir | qué podría salir mal
     `),
+    'question-tag': listOf(`
+      no | verdad | cierto | no es así | correcto | a que sí | ¿no | ¿verdad | ¿cierto
+    `),
     'self-answer': listOf(`
       porque | resulta que | la respuesta | respuesta : | pues porque | sí, porque | no, porque | ya que |
       es porque | seguramente porque | simplemente porque | ni idea
@@ -113,6 +116,8 @@ export const es: Language = {
       firmar | autorización | das el ok | aprobáis | decidid | definir si
     `),
     'hand-off': listOf(`
+      asúmelo | tómalo tú | cógelo tú |
+      hazte cargo | haceos cargo | encargaos |
       encargarte | encargarse | encargaros | tomar el relevo | hacerte cargo | haceros cargo | hacerse cargo |
       asumir esto | coger esto | tomar esto | seguir con esto | ocuparte | ocuparos | te encargas | te ocupas |
       quedarte con | continuar con esto | tomas el relevo | os encargáis | tomar este ticket | coger este ticket |

@@ -90,6 +90,9 @@ export const fr: Language = {
       qui sait | pourquoi pas | et alors | à quoi bon | qui aurait cru | n'est ce pas génial |
       que demander de plus | et pourquoi pas | qui ça intéresse | comment dire | tu sais quoi
     `),
+    'question-tag': listOf(`
+      non | n'est ce pas | hein | c'est ça | pas vrai | si
+    `),
     'self-answer': listOf(`
       parce que | parce qu' | car | en fait | la réponse | réponse : | c'est parce | oui, parce | non, parce |
       sans doute parce | tout simplement
@@ -156,6 +159,7 @@ export const fr: Language = {
       avais | n'attends plus | plus en attente | étions | j'attendais | serais
     `),
     withdrawal: listOf(`
+      oublie mon |
       laisse tomber | laissez tomber | oublie ma question | oubliez ma question | ignore ma | ignore mon |
       ignorez ma | ignorez mon | j'ai trouvé, merci | résolu, merci | plus nécessaire | question résolue |
       je retire ma question | réglé, merci | c'est bon, j'ai trouvé | plus besoin d'aide | oublie ça |

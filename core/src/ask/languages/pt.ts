@@ -93,6 +93,9 @@ export const pt: Language = {
       quem sabe | por que não | e daí | quem se importa | quem diria | sabe o quê | o que mais se pode pedir |
       não é ótimo | quem liga | pra quê | o que poderia dar errado | porque não
     `),
+    'question-tag': listOf(`
+      né | não é | certo | não foi | correto | não | viu | não é verdade
+    `),
     'self-answer': listOf(`
       porque | acontece que | a resposta | resposta : | sim, porque | não, porque | já que | é porque |
       provavelmente porque | simplesmente porque | sei lá | pois
@@ -117,6 +120,7 @@ export const pt: Language = {
       dar o aval | seu aval | qual alternativa | escolha entre | validar
     `),
     'hand-off': listOf(`
+      assuma | assumam | pegue isso | cuide disso | assuma isso | fique com isso |
       assumir isso | assumir | assume | pegar isso | pegar esse | pegar este | cuidar disso | continuar com isso |
       tocar isso | ficar com isso | dar continuidade | tomar conta disso | encarregar | pegar essa |
       tratar disso | ficar com este | ficar com esse | pegar esta
@@ -157,6 +161,7 @@ export const pt: Language = {
       poderia | deixou de
     `),
     withdrawal: listOf(`
+      ignorem meu | ignorem o meu | ignore o meu | ignora o meu |
       deixa pra lá | deixa para lá | deixem pra lá | esquece | esqueça minha | esqueçam | ignore minha |
       ignore meu | ignora a minha | ignorem minha | já encontrei | já resolvi | não precisa mais |
       não é mais necessário | resolvido, obrigado | resolvido, obrigada | resolvido, valeu |
