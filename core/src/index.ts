@@ -170,6 +170,8 @@ export {
   type ValueOrigin,
 } from './playbook/inherit';
 export { LANGUAGES, type Language } from './playbook/language';
+export { lintPlaybook } from './playbook/lint';
+export type { PlaybookWarning, WarningCode } from './playbook/lint/warning';
 export type { Effect } from './playbook/norm-effect';
 export {
   Cadence,
@@ -188,6 +190,7 @@ export { PRESET_NAMES, PRESETS, presetOf } from './playbook/presets/presets';
 export { type RenderOptions, renderPlaybook } from './playbook/render';
 export { type Card, RosterEntry, rosterEntryOf } from './playbook/roster';
 export { NORM_LISTS, type NormList, Playbook, Waiver } from './playbook/schema';
+export { playbookTemplate, type TemplateOptions } from './playbook/template';
 export type { PlaybookVersion } from './playbook/version';
 // problems
 export { PlaybookError, type Problem, problemLine } from './problem';
