@@ -1,5 +1,4 @@
 import { type Command, Option } from 'commander';
-import { instant } from '../input/instant';
 import type { Start } from '../program';
 import { examples } from './examples';
 
@@ -71,12 +70,11 @@ export function declarePlaybook(program: Command, start: Start): void {
     );
   playbook
     .command('hash')
-    .description('the digest of the norms in force')
+    .description('the digest of the norms in force: the same for two files that agree the same')
     .argument('<file>', FILE)
-    .option('--at <instant>', 'norms in force at this instant (default: now)', instant)
     .option('--json', 'print one JSON document')
     .addHelpText('after', examples('async-norms playbook hash playbook.yaml'))
     .action((file, options) =>
-      start(async (terminal) => (await import('../commands/playbook-hash')).playbookHash(file, options, terminal)),
+      start(async (terminal) => (await import('../commands/playbook-hash')).printHash(file, options, terminal)),
     );
 }
