@@ -83,11 +83,11 @@ const straightToTheFile = {
     build.onLoad({ filter: /[\\/]cli[\\/]src[\\/].*\.ts$/ }, ({ path }) => ({
       loader: 'ts',
       contents: readFileSync(path, 'utf8').replace(
-        /^import \{([^}]*)\} from '@async-norms\/core';/gm,
-        (statement, list) =>
+        /^(import|export) \{([^}]*)\} from '@async-norms\/core';/gm,
+        (statement, verb, list) =>
           namesIn(list).every((name) => fileOf.has(name.split(' as ')[0]))
             ? namesIn(list)
-                .map((name) => `import { ${name} } from ${JSON.stringify(fileOf.get(name.split(' as ')[0]))};`)
+                .map((name) => `${verb} { ${name} } from ${JSON.stringify(fileOf.get(name.split(' as ')[0]))};`)
                 .join(' ') + '\n'.repeat(statement.split('\n').length - 1)
             : statement,
       ),

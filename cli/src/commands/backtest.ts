@@ -1,6 +1,7 @@
 import { type Backtest, backtest as backtestOf, type History, type Playbook } from '@async-norms/core';
 import { readHistoryFile } from '../input/history';
 import { readPlaybookFile } from '../input/playbook';
+import { writePage } from '../input/write-file';
 import { type Outcome, Refusal } from '../outcome';
 import { backtestText } from '../report/backtest-text';
 import { comparisonText } from '../report/comparison-text';
@@ -28,6 +29,11 @@ export async function backtest(path: string, options: Options, terminal: Termina
   const history = await readHistoryFile(path, terminal);
   const result = await played(history, playbook, options, terminal);
   const compared = other === null ? null : await played(history, other.playbook, options, terminal);
+  if (options.html !== undefined) {
+    const { backtestPage } = await import('../report/pages');
+    const page = backtestPage(result, { playbook, locale: playbook.language, ...(compared && { compare: compared }) });
+    await writePage(options.html, page, terminal);
+  }
   if (options.json) terminal.print(JSON.stringify(compared === null ? result : { ...result, compared }));
   else {
     terminal.print(backtestText(result, playbook, terminal));

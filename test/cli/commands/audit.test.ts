@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -92,6 +92,13 @@ test('the text has the counts by norm, what is due longest and what the history 
   expect(stdout).toMatch(/moving-work +3 +0 +0 %/);
   expect(stdout).toMatch(/ENG-3 +first-response +Wed 4 Mar 2026 +Thu 5 Mar 2026 +comment/);
   expect(stdout).toMatch(/What this history can not tell:/);
+});
+
+test('--html writes one whole page', async () => {
+  const { code, stdout } = await audit('week.ndjson', ...MONDAY, '--html', 'audit.html');
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/^Harbour, /);
+  expect(readFileSync(join(folder, 'audit.html'), 'utf8')).toMatch(/^<!doctype html>.*ENG-3.*<\/html>\s*$/is);
 });
 
 test('without --at it is the end of the history', async () => {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -104,6 +104,23 @@ test('--compare puts another playbook beside it', async () => {
   const result = z.looseObject({ compared: BacktestJson }).parse(onlyJson(json));
   expect(BacktestJson.parse(result).responses['first-response']).toMatchObject({ met: 2 });
   expect(result.compared.responses['first-response']).toMatchObject({ met: 3 });
+});
+
+test('--html writes one whole page beside what is printed', async () => {
+  const ran = await backtest('week.ndjson', '--html', 'report.html', '--compare', 'slower.yaml', '--json');
+  expect(ran.code).toBe(0);
+  expect(ran.stderr).toBe('async-norms: page written to report.html\n');
+  BacktestJson.parse(onlyJson(ran));
+  const page = readFileSync(join(folder, 'report.html'), 'utf8');
+  expect(page).toMatch(/^<!doctype html>.*<\/html>\s*$/is);
+  expect(page).toContain('Harbour');
+  expect(page).not.toMatch(/(src|href)="https?:/); // nothing is loaded from elsewhere
+});
+
+test('a page that can not be written is refused, and leaves nothing behind', async () => {
+  const { code, stderr } = await backtest('week.ndjson', '--html', 'no/such/folder.html');
+  expect(code).toBe(2);
+  expect(stderr).toMatch(/no\/such\/folder\.html: is not there/);
 });
 
 test('what a kind of history can not tell is said and not guessed', async () => {
