@@ -38,15 +38,21 @@ function diffText({ norms, hours, settings }: PlaybookDiff, terminal: Terminal):
 
 function normLines(change: NormChange, terminal: Terminal): readonly string[] {
   const name = `${change.list}.${change.id}`;
-  if (change.change === 'added') return [`  ${terminal.style.good('+')} ${name}: ${shown(normOf(change.after))}`];
+  if (change.change === 'added') return [`  ${terminal.style.good('+')} ${name}: ${normText(change.after)}`];
   if (change.change === 'removed') return [`  ${terminal.style.warn('-')} ${name}`];
   const effect = { stricter: ', asks more', looser: ', asks less', other: '' }[change.effect];
   return [`  ~ ${name}${effect}`, ...change.fields.map((field) => `      ${fieldLine(field, terminal)}`)];
 }
 
-/** A norm as people write it, without the name that stands before it. */
-function normOf({ id: _, ...norm }: object & { readonly id: string }): unknown {
-  return asWritten(norm);
+/** A norm as people write it, on one line and without the name that stands before it: `ask: question, within: 2 working days`. */
+function normText({ id: _, ...norm }: object & { readonly id: string }): string {
+  const written = Object.entries(asWritten(norm) as Record<string, unknown>);
+  const said = written.filter(([, value]) => JSON.stringify(value) !== '{}');
+  return printable(
+    said
+      .map(([key, value]) => `${key}: ${Array.isArray(value) ? `[${value.map(shown).join(', ')}]` : shown(value)}`)
+      .join(', '),
+  );
 }
 
 function hoursLines(

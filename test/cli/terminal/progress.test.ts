@@ -14,7 +14,8 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** `script` of util-linux runs a command on a terminal of its own. */
-const hasScript = spawnSync('script', ['-qec', 'exit 7', '/dev/null']).status === 7;
+const ON_A_TERMINAL = 'script';
+const hasScript = spawnSync(ON_A_TERMINAL, ['-qec', 'exit 7', '/dev/null']).status === 7;
 const onTerminal = hasScript ? test : test.skip;
 
 /** Runs it on a terminal; `typed` goes in as keys once `Reading` is on the screen. */
@@ -24,7 +25,7 @@ function typing(
 ): Promise<{ readonly code: number | null; readonly screen: string }> {
   return new Promise((resolve) => {
     const env = { PATH: process.env.PATH, TERM: 'xterm', LANG: 'C.UTF-8' };
-    const child = spawn('script', ['-qec', `'${process.execPath}' '${BIN}' ${args}`, '/dev/null'], {
+    const child = spawn(ON_A_TERMINAL, ['-qec', `'${process.execPath}' '${BIN}' ${args}`, '/dev/null'], {
       cwd: folder,
       env,
     });
