@@ -6,7 +6,8 @@ export const en: Language = {
   commonWords: listOf(`
     the | a | an | is | are | was | be | i | you | it | this | that | to | of | and | in | on | for | with | not |
     can | could | would | please | do | does | what | why | how | when | if | we | your | my | have | has | will |
-    any | thanks | hi | hello | by | just | never
+    any | thanks | hi | hello | by | just | never | no | since | last | week | still | sorry | there | at | so | but | been |
+    did | which | who | now | here | new | from | about | need | i' | let
   `),
   phrases: {
     lead: listOf(`
