@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
-import { stringify } from 'yaml';
+import { formatPlaybook } from '../../../core/src/playbook/format';
 import { readPlaybook } from '../../../core/src/playbook/parse';
+import type { Playbook } from '../../../core/src/playbook/schema';
 import { problemLine } from '../../../core/src/problem';
 import { writtenPlaybooks } from '../../support/playbook-arbitraries';
 import { runs } from '../../support/runs';
@@ -160,7 +161,7 @@ const mutatedTexts = fc
     ),
   )
   .map(([written, isYaml, edits]) => {
-    let text = isYaml ? stringify(written, { aliasDuplicateObjects: false }) : JSON.stringify(written, null, 1);
+    let text = isYaml ? formatPlaybook(written as Playbook, 'yaml') : JSON.stringify(written, null, 1);
     for (const [at, removed, added] of edits) {
       const position = at % (text.length + 1);
       text = text.slice(0, position) + added + text.slice(position + removed);

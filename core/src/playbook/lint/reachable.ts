@@ -1,14 +1,18 @@
+import type { LocalTime } from '../../calendar/local-time';
 import type { WorkingCalendar } from '../../calendar/working-calendar';
 import { addWorkingDays } from '../../calendar/working-days';
 import { addWorkingMinutes, workingMinutesBetween } from '../../calendar/working-time';
+import { instantAt } from '../../calendar/zoned-time';
 import { type WorkingAmount, workingAmountText } from '../amount';
 import { usualDayMinutes } from '../norm-effect';
 import type { Playbook } from '../schema';
-import { askingInstants, ordinaryTeam, type Worker, workersOf } from './sample';
+import { askingInstants, ordinaryTeam, sampleMondays, type Worker, workersOf } from './sample';
 import type { LintContext, PlaybookWarning } from './warning';
 
 /** With less of one's own working time than that before something is due, it cannot be done. */
 const LEAST_OWN_MINUTES = 30;
+
+const NOON = '12:00' as LocalTime;
 
 /** Most of a week: with less, the gaps between someone's days are longer than those between zones. */
 const FULL_WEEK_MINUTES = 28 * 60;
@@ -66,16 +70,18 @@ function onTheTeamsClock(playbook: Playbook, workers: readonly Worker[], { now }
 
 /** On the responder's own clock everything can be met, but whoever asks may wait for far longer than the norm sounds. */
 function onTheRespondersClock(playbook: Playbook, workers: readonly Worker[], { now }: LintContext): PlaybookWarning[] {
-  const byZone = fullWeekByZone(workers);
-  if (byZone.length < 2) return [];
+  const byClock = fullWeekByClock(workers, now);
+  if (byClock.length < 2) return [];
   const day = usualDayMinutes(playbook);
-  const instantsOf = new Map(byZone.map(({ person, calendar }) => [person, askingInstants(calendar, now)]));
+  const instantsOf = new Map(byClock.map(({ person, calendar }) => [person, askingInstants(calendar, now)]));
   return playbook.responses.flatMap(({ id, ask, clock, within }, i): PlaybookWarning[] => {
     if (clock !== 'responder' || ask === 'new-issue') return [];
     const promised = within.unit === 'days' ? within.days * day : within.minutes;
+    // Over so many days a night more or less does not double anything.
+    if (promised >= 4 * day) return [];
     let worst: { readonly asker: Worker; readonly responder: Worker; readonly minutes: number } | null = null;
-    for (const asker of byZone) {
-      for (const responder of byZone) {
+    for (const asker of byClock) {
+      for (const responder of byClock) {
         if (asker === responder) continue;
         for (const since of instantsOf.get(asker.person)!) {
           const due = dueAt(responder.calendar, since, within);
@@ -99,16 +105,20 @@ function onTheRespondersClock(playbook: Playbook, workers: readonly Worker[], { 
 }
 
 /**
- * One person for each zone, the one with the longest week. Whoever works a few hours a week answers later than others in any
- * zone; that is known to all and no fault of a norm.
+ * One person for each place on the clock, the one with the longest week; zones that agree in winter and in summer are one place.
+ *
+ * Whoever works a few hours a week answers later than others in any zone; that is known to all and no fault of a norm.
  */
-function fullWeekByZone(workers: readonly Worker[]): Worker[] {
-  const byZone = new Map<string, Worker>();
+function fullWeekByClock(workers: readonly Worker[], now: Date): Worker[] {
+  const mondays = sampleMondays(now);
+  const byClock = new Map<string, Worker>();
   for (const worker of workers) {
-    const longest = byZone.get(worker.calendar.timeZone)?.weekMinutes ?? FULL_WEEK_MINUTES - 1;
-    if (worker.weekMinutes > longest) byZone.set(worker.calendar.timeZone, worker);
+    const { timeZone } = worker.calendar;
+    const clock = mondays.map((on) => instantAt(timeZone, on, NOON).getTime()).join();
+    const longest = byClock.get(clock)?.weekMinutes ?? FULL_WEEK_MINUTES - 1;
+    if (worker.weekMinutes > longest) byClock.set(clock, worker);
   }
-  return [...byZone.values()];
+  return [...byClock.values()];
 }
 
 function named(workers: readonly Worker[]): string {

@@ -2,7 +2,7 @@ import { addDays, dayNumberOf, type LocalDate, type LocalTime, weekdayIndexOf } 
 import type { WorkingCalendar } from '../../calendar/working-calendar';
 import { workingCalendar } from '../../calendar/working-calendar';
 import { workingIntervalsBetween } from '../../calendar/working-intervals';
-import { instantAt, localDateAt, TimeZone } from '../../calendar/zoned-time';
+import { instantAt, TimeZone } from '../../calendar/zoned-time';
 import type { PersonId } from '../../issue/timeline';
 import { weekMinutes } from '../norm-effect';
 import { hoursUnder } from '../person-calendar';
@@ -43,14 +43,19 @@ function ordinary({ timeZone, weeklyHours, alternatingWeeks }: Playbook['working
   );
 }
 
+/** The Mondays of a week in winter and of one in summer, so that clocks are seen both ways. */
+export function sampleMondays(now: Date): LocalDate[] {
+  return [`${now.getUTCFullYear()}-01-12`, `${now.getUTCFullYear()}-07-13`].map((around) => {
+    return addDays(around as LocalDate, -weekdayIndexOf(dayNumberOf(around as LocalDate)));
+  });
+}
+
 /**
  * Instants at which someone may ask: each full hour of their working time, the openings and the last minutes, in two weeks of
- * winter and two of summer of this year. So clocks are seen both ways, and weeks that alternate too.
+ * winter and two of summer of this year. Two, as weeks may alternate.
  */
 export function askingInstants(calendar: WorkingCalendar, now: Date): Date[] {
-  const year = localDateAt(calendar.timeZone, now).slice(0, 4);
-  return [`${year}-01-12`, `${year}-07-13`].flatMap((around) => {
-    const monday = addDays(around as LocalDate, -weekdayIndexOf(dayNumberOf(around as LocalDate)));
+  return sampleMondays(now).flatMap((monday) => {
     const at = (days: number) => instantAt(calendar.timeZone, addDays(monday, days), '00:00' as LocalTime);
     return [...workingIntervalsBetween(calendar, at(0), at(14))].flatMap(({ start, end }) => {
       const instants: Date[] = [];
