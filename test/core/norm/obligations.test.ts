@@ -288,13 +288,13 @@ describe('waivers', () => {
       },
     );
   test.each`
-    what                    | waiver                 | owed
-    ${'of everyone'}        | ${{}}                  | ${['answer: ada by 03-10 09:00, overdue']}
-    ${'of the one asked'}   | ${{ person: 'ada' }}   | ${['answer: ada by 03-10 09:00, overdue']}
-    ${'of somebody else'}   | ${{ person: 'raj' }}   | ${['answer: ada by 03-03 10:00, overdue']}
-    ${'of this issue'}      | ${{ issue: 'eng-1' }}  | ${['answer: ada by 03-10 09:00, overdue']}
-    ${'of another project'} | ${{ project: 'OPS' }}  | ${['answer: ada by 03-03 10:00, overdue']}
-    ${'of another norm'}    | ${{ norm: 'quiet' }} | ${['answer: ada by 03-03 10:00, overdue']}
+    what                    | waiver                | owed
+    ${'of everyone'}        | ${{}}                 | ${['answer: ada by 03-10 09:00, overdue']}
+    ${'of the one asked'}   | ${{ person: 'ada' }}  | ${['answer: ada by 03-10 09:00, overdue']}
+    ${'of somebody else'}   | ${{ person: 'raj' }}  | ${['answer: ada by 03-03 10:00, overdue']}
+    ${'of this issue'}      | ${{ issue: 'eng-1' }} | ${['answer: ada by 03-10 09:00, overdue']}
+    ${'of another project'} | ${{ project: 'OPS' }} | ${['answer: ada by 03-03 10:00, overdue']}
+    ${'of another norm'}    | ${{ norm: 'quiet' }}  | ${['answer: ada by 03-03 10:00, overdue']}
   `('$what: what was waived is never counted', ({ waiver, owed }) => {
     const answers = owes(waived(waiver), { reporter: null }, [ask]).filter(({ normId }) => normId === 'answer');
     expect(answers.map(line)).toEqual(owed);
