@@ -12,6 +12,14 @@ export { type CommentContext, type ReadComment, readComment } from './ask/read-c
 // backtest, audit
 export { type Audit, type AuditItem, audit } from './audit/audit';
 export { type Backtest, type BacktestOptions, backtest } from './backtest/backtest';
+export { type CallOut, FIRES_ON } from './backtest/call-outs';
+export { type ComparedNumber, type Comparison, compareBacktests } from './backtest/compare';
+export type { DecisionResult } from './backtest/decision-tally';
+export type { NudgeResult } from './backtest/nudge-tally';
+export type { ResponseResult } from './backtest/response-tally';
+export type { UpdateResult } from './backtest/update-tally';
+export type { WeekCounts } from './backtest/weeks';
+export { type Backtest, type BacktestOptions, backtest } from './backtest/backtest';
 export type { WeekCounts } from './backtest/weeks';
 // calendar
 export { HORIZON_DAYS } from './calendar/counting';

@@ -61,27 +61,23 @@ export function backtest(history: History, playbook: Playbook, options: Backtest
   const nudges = new NudgeTally(agreement, weeks);
   const firings = new FiringTally(judged, window);
 
-  const issues = replay(history, agreement, window, {
+  replay(history, agreement, window, {
     beforeLook: (issue, at) => firings.beforeLook(issue, at),
+    afterLook: (issue, obligations) => firings.afterLook(issue, obligations),
     afterEvent(issue, event, before, at) {
-      const { state, obligations, walks, countedAsks } = issue;
+      const { state, walks, countedAsks, obligations } = issue;
       updates.afterEvent(event, at.getTime(), obligations, walks);
-      firings.afterLook(issue);
       if (event === null || state === null) return;
       responses.afterEvent(before, state, countedAsks);
       decisions.afterEvent(before, state, at);
     },
     said: (digest, at) => nudges.add(digest, at),
+    ended(issue) {
+      if (issue.state !== null) responses.atEnd(issue.state, issue.countedAsks);
+      updates.atEnd(issue.walks);
+    },
     progress: options.onProgress ?? (() => {}),
   });
-  const endsAt = new Date(Number.isFinite(window.untilMs) ? window.untilMs : 0);
-  for (const issue of issues) {
-    if (issue.state === null) continue;
-    firings.beforeLook(issue, endsAt);
-    responses.atEnd(issue.state, issue.countedAsks);
-    updates.atEnd(issue.walks);
-  }
-
   const { cannotTell, ...historyFacts } = facts;
   const decided = decisions.results();
   const fired = [

@@ -1,11 +1,12 @@
 import type { PersonId } from '../issue/timeline';
 import type { Obligation } from '../norm/obligation';
+import { candidatesOf } from '../nudge/candidates';
 import type { PeaceReason } from '../nudge/left-in-peace';
 import type { Digest } from '../nudge/nudge';
 import { type NudgePlan, planNudges } from '../nudge/plan';
-import { SaidLog } from '../nudge/said';
 import type { Agreement } from '../playbook/agreement';
 import type { ReplayedIssue } from './replayed-issue';
+import { SaidSoFar } from './said-so-far';
 import { type Waiting, WaitingList, waitingOf } from './waiting-list';
 
 /** Reasons that are about the person's day, not about the thing: it waits for their next digest. */
@@ -34,7 +35,7 @@ interface Person {
  * order, so the digest is the same and only its count of the rest is not.
  */
 export class DigestDesk {
-  readonly #said = new SaidLog();
+  readonly #said = new SaidSoFar();
   readonly #people = new Map<PersonId, Person>();
   readonly #agreement: Agreement;
   readonly #wake: (person: PersonId, atMs: number) => void;
@@ -59,25 +60,24 @@ export class DigestDesk {
       }
     }
     if (!isOverdue) return nextMs;
-    const plan = this.#plan(issue.obligations, now);
-    const wanted = (person: PersonId, obligationKey: string, atMs: number): void => {
-      const obligation = issue.obligations.find(({ key }) => key === obligationKey)!;
-      const due = obligation.dues.find((one) => one.person === person);
-      const waiting = waitingOf(issue, obligation, (due ?? obligation).dueAt, due === undefined);
-      this.#await(person, waiting, atMs);
-    };
-    for (const { person, nudges } of plan.digests) {
-      for (const { obligationKey } of nudges) wanted(person, obligationKey, now.getTime());
-    }
     const hasFacilitator = this.#agreement.playbookAt(now).facilitator.rota.length > 0;
-    for (const { person, obligationKey, reason, until } of plan.leftInPeace) {
-      if (until === null) continue;
-      if (person !== null && OF_THE_DAY.has(reason)) wanted(person, obligationKey, until.getTime());
-      // Without a rota nobody is the facilitator next week either.
-      else if (until > now && (hasFacilitator || reason !== 'no-facilitator'))
+    for (const obligation of issue.obligations) {
+      const { nudges, leftInPeace } = candidatesOf(obligation, this.#said, this.#agreement, now);
+      for (const { person, dueAt, step } of nudges) {
+        this.#await(person, waitingOf(issue, obligation, dueAt, step === 'facilitator'), now);
+      }
+      for (const { reason, until } of leftInPeace) {
+        // Without a rota nobody is the facilitator next week either.
+        if (until === null || until <= now || (reason === 'no-facilitator' && !hasFacilitator)) continue;
         nextMs = Math.min(nextMs, until.getTime());
+      }
     }
     return nextMs;
+  }
+
+  /** Nothing more will be said about an issue. */
+  forget({ issueId }: ReplayedIssue): void {
+    this.#said.forget(issueId);
   }
 
   /**
@@ -105,7 +105,7 @@ export class DigestDesk {
       this.#wakeAt(person, entry, untilMs);
       const digest = plan.digests.find((one) => one.person === person);
       if (digest === undefined) return null;
-      this.#deliver(digest, now);
+      this.#said.add(digest, now);
       const named = new Set(digest.nudges.map(({ issueId }) => issueId));
       return {
         digest,
@@ -114,21 +114,15 @@ export class DigestDesk {
     }
   }
 
-  #deliver({ person, on, nudges }: Digest, now: Date): void {
-    for (const { key, obligationKey, issueId, step } of nudges) {
-      const said = { key, obligationKey, issueId, person, step, on, at: now };
-      this.#said.add({ ...said, outcome: 'posted', messageId: null, resolvedAt: null });
-    }
-  }
-
-  #await(person: PersonId, waiting: Waiting, atMs: number): void {
+  /** Puts something on a person's list. Whoever has a next digest gets it then; of others the planner says when that is. */
+  #await(person: PersonId, waiting: Waiting, now: Date): void {
     let entry = this.#people.get(person);
     if (entry === undefined) {
       entry = { waiting: new WaitingList(), wakesAtMs: Number.POSITIVE_INFINITY };
       this.#people.set(person, entry);
     }
     entry.waiting.put(waiting);
-    this.#wakeAt(person, entry, atMs);
+    if (entry.wakesAtMs === Number.POSITIVE_INFINITY) this.#wakeAt(person, entry, now.getTime());
   }
 
   #wakeAt(person: PersonId, entry: Person, atMs: number): void {

@@ -1,7 +1,7 @@
-import type { ReplayedIssue } from './replayed-issue';
+import type { IssueEvent } from '../issue/timeline';
 
 /** Which issue something happens on next, over all of a history: positions in the list of issues, in order of time. */
-export function eventSequence(issues: readonly ReplayedIssue[]): {
+export function eventSequence(issues: readonly { readonly events: readonly IssueEvent[] }[]): {
   readonly issueAt: Uint32Array;
   readonly atMs: Float64Array;
 } {

@@ -1,7 +1,7 @@
 import type { Obligation } from '../norm/obligation';
 import type { Playbook } from '../playbook/schema';
 import type { CallOut } from './call-outs';
-import type { ReplayedIssue } from './replayed-issue';
+import type { Pending, ReplayedIssue } from './replayed-issue';
 import { isWithin, type Window } from './window';
 
 /** Counts, by norm, of how many asks and how many issues gone quiet something was overdue at some instant. */
@@ -17,22 +17,31 @@ export class FiringTally {
   }
 
   /** Whether what was owed since the last look became overdue before this one. */
-  beforeLook({ obligations, lapsed }: ReplayedIssue, at: Date): void {
-    for (const obligation of obligations) {
-      const key = this.#keyOf(obligation);
-      if (key === null || lapsed.has(key) || !isOverdueBy(obligation, at)) continue;
+  beforeLook({ pending, lapsed }: ReplayedIssue, at: Date): void {
+    const atMs = at.getTime();
+    for (const { key, normId, overdueMs } of pending) {
+      if (overdueMs >= atMs || lapsed.has(key)) continue;
       lapsed.add(key);
-      this.#fires.set(obligation.normId, (this.#fires.get(obligation.normId) ?? 0) + 1);
+      this.#fires.set(normId, (this.#fires.get(normId) ?? 0) + 1);
     }
   }
 
-  /** An issue counts once among those that a norm on quiet issues speaks of. */
-  afterLook({ obligations, lapsed }: ReplayedIssue): void {
-    for (const { kind, normId } of obligations) {
-      if (kind !== 'stale' || lapsed.has(`seen ${normId}`)) continue;
-      lapsed.add(`seen ${normId}`);
-      this.#quiet.set(normId, (this.#quiet.get(normId) ?? 0) + 1);
+  /** Remembers what is owed now. An issue counts once among those that a norm on quiet issues speaks of. */
+  afterLook(issue: ReplayedIssue, obligations: readonly Obligation[]): void {
+    const pending: Pending[] = [];
+    for (const { kind, normId, askId, sinceAt, dues } of obligations) {
+      if (kind === 'stale' && !issue.lapsed.has(`seen ${normId}`)) {
+        issue.lapsed.add(`seen ${normId}`);
+        this.#quiet.set(normId, (this.#quiet.get(normId) ?? 0) + 1);
+      }
+      const isCounted = kind === 'stale' || (kind === 'response' && isWithin(this.#window, sinceAt.getTime()));
+      if (!isCounted) continue;
+      // Asked of several, it is overdue when it is for the last of them.
+      const overdueMs = Math.max(...dues.map(({ overdueAt }) => overdueAt?.getTime() ?? Number.POSITIVE_INFINITY));
+      const key = kind === 'stale' ? normId : `${normId} ${askId}`;
+      if (!issue.lapsed.has(key)) pending.push({ normId, key, overdueMs });
     }
+    issue.pending = pending;
   }
 
   firings(responses: Readonly<Record<string, { readonly asked: number }>>): readonly Omit<CallOut, 'share'>[] {
@@ -42,13 +51,4 @@ export class FiringTally {
       items: this.#quiet.get(norm) ?? responses[norm]?.asked ?? 0,
     }));
   }
-
-  #keyOf({ kind, normId, askId, sinceAt }: Obligation): string | null {
-    if (kind === 'stale') return normId;
-    return kind === 'response' && isWithin(this.#window, sinceAt.getTime()) ? `${normId} ${askId}` : null;
-  }
-}
-
-function isOverdueBy({ dues }: Obligation, at: Date): boolean {
-  return dues.every(({ overdueAt }) => overdueAt !== null && overdueAt < at);
 }

@@ -17,9 +17,13 @@ import type { Window } from './window';
 export interface ReplayListener {
   /** Something happened on an issue; `event` is `null` where time alone passed, or the agreement changed. */
   afterEvent(issue: ReplayedIssue, event: IssueEvent | null, before: IssueState | null, at: Date): void;
+  /** After what is owed was worked out anew. */
+  afterLook(issue: ReplayedIssue, obligations: readonly Obligation[]): void;
   /** Before what was owed is worked out anew. */
   beforeLook(issue: ReplayedIssue, at: Date): void;
   said(digest: Digest, at: Date): void;
+  /** Nothing more comes of an issue, or the window has ended. */
+  ended(issue: ReplayedIssue): void;
   progress(share: number): void;
 }
 
@@ -38,17 +42,12 @@ const PROGRESS_EVERY = 2000;
  * instant the engine knows the events up to it and nothing else.
  *
  * The tool is taken to be switched on at the start of the window: before it nobody is told anything.
- *
- * @returns The issues as they stand at the end of the window.
  */
-export function replay(
-  history: History,
-  agreement: Agreement,
-  window: Window,
-  listener: ReplayListener,
-): readonly ReplayedIssue[] {
-  const issues = history.timelines.map(({ issueId, events }) => replayedIssue(issueId, inOrder(events)));
-  const { issueAt, atMs } = eventSequence(issues);
+export function replay(history: History, agreement: Agreement, window: Window, listener: ReplayListener): void {
+  const timelines = history.timelines.map(({ issueId, events }) => ({ issueId, events: inOrder(events) }));
+  const { issueAt, atMs } = eventSequence(timelines);
+  /** Issues of which something may still come, by their position in the history. */
+  const live = new Map<number, ReplayedIssue>();
   const queue = new TimeQueue<Task>();
   const put = (ms: number, task: Task): void => {
     if (ms < window.untilMs) queue.put(ms, RANKS[task.task], task);
@@ -57,27 +56,43 @@ export function replay(
   let isOn = false;
 
   const lookAt = (issue: ReplayedIssue, now: Date): void => {
-    if (!isOn) return;
-    const nextMs = desk.look(issue, now);
+    const nextMs = isOn ? desk.look(issue, now) : Number.POSITIVE_INFINITY;
+    if (!isOn || !issue.obligations.some(({ dues }) => dues.some(({ minutesLate }) => minutesLate > 0))) {
+      issue.obligations = NOTHING;
+    }
     put(nextMs, { task: 'look', issue, look: issue.looks });
   };
   const renew = (issue: ReplayedIssue, now: Date): void => {
     listener.beforeLook(issue, now);
     issue.looks++;
     issue.obligations = issue.state === null ? NOTHING : obligationsOf(issue.state, agreement, now);
+    listener.afterLook(issue, issue.obligations);
   };
-  const happen = (issue: ReplayedIssue): void => {
-    const event = issue.events[issue.happened++]!;
+  const renewAtEnd = (issue: ReplayedIssue): void => {
+    listener.beforeLook(issue, new Date(window.untilMs));
+    listener.ended(issue);
+  };
+  const happen = (position: number): void => {
+    const { issueId, events } = timelines[position]!;
+    const issue = live.get(position) ?? replayedIssue(issueId, events);
+    live.set(position, issue);
+    const event = events[issue.happened++]!;
     const before = issue.state;
     if (before !== null) issue.state = afterEvent(before, event);
-    else if (event.kind === 'created') issue.state = createdState(issue.issueId, event);
+    else if (event.kind === 'created') issue.state = createdState(issueId, event);
     if (issue.state === null) return;
     renew(issue, event.at);
     listener.afterEvent(issue, event, before, event.at);
-    lookAt(issue, event.at);
+    if (issue.happened < events.length || issue.obligations.length > 0) lookAt(issue, event.at);
+    else {
+      // Nothing happens on it any more and nothing is owed: it would only take up memory.
+      listener.ended(issue);
+      live.delete(position);
+      desk.forget(issue);
+    }
   };
   const lookAtAll = (now: Date): void => {
-    for (const issue of issues) {
+    for (const issue of live.values()) {
       if (issue.state === null) continue;
       renew(issue, now);
       listener.afterEvent(issue, null, issue.state, now);
@@ -107,7 +122,7 @@ export function replay(
     }
   };
 
-  if (issues.length > 0) normsChangeAfter(new Date(atMs[0] ?? 0));
+  if (timelines.length > 0) normsChangeAfter(new Date(atMs[0] ?? 0));
   let next = 0;
   for (;;) {
     const eventMs = atMs[next] ?? Number.POSITIVE_INFINITY;
@@ -122,13 +137,15 @@ export function replay(
     }
     if (nextMs >= window.untilMs) break;
     if (eventMs <= queue.nextMs) {
-      happen(issues[issueAt[next]!]!);
+      happen(issueAt[next]!);
       next++;
       if (next % PROGRESS_EVERY === 0) listener.progress(next / atMs.length);
     } else perform(queue.take()!, new Date(nextMs));
   }
+  for (const issue of live.values()) {
+    if (issue.state !== null) renewAtEnd(issue);
+  }
   listener.progress(1);
-  return issues;
 }
 
 const NOTHING: readonly Obligation[] = [];

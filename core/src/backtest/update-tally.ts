@@ -1,3 +1,5 @@
+import { MINUTE_MS } from '../calendar/local-time';
+import type { WorkingCalendar } from '../calendar/working-calendar';
 import { nextWorkingTime } from '../calendar/working-time';
 import { activitiesOf } from '../issue/activity';
 import type { IssueEvent } from '../issue/timeline';
@@ -42,6 +44,7 @@ export class UpdateTally {
   readonly #agreement: Agreement;
   readonly #window: Window;
   readonly #weeks: WeekTally;
+  readonly #shared = new Map<WorkingCalendar, Map<Cadence, Map<number, readonly [number, number]>>>();
 
   constructor(normIds: readonly string[], agreement: Agreement, window: Window, weeks: WeekTally) {
     for (const id of normIds) this.#byNorm.set(id, { due: 0, posted: 0, skipped: 0, issues: 0, fires: 0 });
@@ -166,10 +169,33 @@ export class UpdateTally {
   #dueFrom(walk: CadenceWalk, normId: string, known?: Date | null): void {
     const norm = this.#normAt(normId, walk.anchorMs);
     const clock = clockOf(walk.person, norm?.clock ?? 'team', this.#agreement);
+    // What is due at an opening comes again for every issue: whatever happens outside hours counts from there.
+    const isShared = known === undefined && norm !== undefined && walk.anchorMs % MINUTE_MS === 0;
+    const shared = isShared ? this.#sharedDues(clock, norm) : null;
+    const found = shared?.get(walk.anchorMs);
+    if (found !== undefined) {
+      [walk.dueMs, walk.inTimeUntilMs] = found;
+      return;
+    }
     const dueAt = known ?? (norm === undefined ? null : dueAfter(clock, new Date(walk.anchorMs), norm.every));
     walk.dueMs = dueAt?.getTime() ?? Number.POSITIVE_INFINITY;
     const inTimeUntil = dueAt === null ? null : nextWorkingTime(clock, dueAt);
     walk.inTimeUntilMs = inTimeUntil?.getTime() ?? Number.POSITIVE_INFINITY;
+    shared?.set(walk.anchorMs, [walk.dueMs, walk.inTimeUntilMs]);
+  }
+
+  #sharedDues(clock: WorkingCalendar, norm: Cadence): Map<number, readonly [number, number]> {
+    let byNorm = this.#shared.get(clock);
+    if (byNorm === undefined) {
+      byNorm = new Map();
+      this.#shared.set(clock, byNorm);
+    }
+    let dues = byNorm.get(norm);
+    if (dues === undefined) {
+      dues = new Map();
+      byNorm.set(norm, dues);
+    }
+    return dues;
   }
 
   #normAt(normId: string, atMs: number): Cadence | undefined {

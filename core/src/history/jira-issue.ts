@@ -112,7 +112,7 @@ function readingOf(body: unknown, atMs: number, author: ReturnType<typeof jiraPe
     speaker: author?.id ?? null,
     people: into.people,
     at: new Date(atMs),
-    timeZone: author?.timeZone ?? into.assumedZone,
+    timeZone: into.people.zoneOf(author) ?? into.assumedZone,
   });
 }
 

@@ -136,7 +136,7 @@ function readComment(comment: LinearComment | null, place: string, into: History
   const reading =
     comment.body == null
       ? null
-      : into.readText(comment.body, { ...context, timeZone: author?.timeZone ?? into.assumedZone });
+      : into.readText(comment.body, { ...context, timeZone: into.people.zoneOf(author) ?? into.assumedZone });
   const said: IssueEvent = {
     kind: 'commented',
     at,

@@ -1,5 +1,6 @@
 import type { MentionHandle } from '../ask/markup/block';
 import type { NamedPerson, People } from '../ask/people';
+import { TimeZone } from '../calendar/zoned-time';
 import type { Actor, CommentReading, PersonId, TrackerPerson } from '../issue/timeline';
 
 /** A person as an export names them. */
@@ -22,6 +23,7 @@ export class PeopleBook implements People {
   readonly people = new Map<PersonId, TrackerPerson>();
   readonly #actors = new Map<PersonId, Actor>();
   readonly #byHandle = new Map<string, PersonId | null>();
+  readonly #zones = new Map<string, TimeZone | null>();
   #hasUnseen = false;
 
   /** Takes a person in and says who acted. `null`, where the tracker names nobody, is an unknown human. */
@@ -39,6 +41,18 @@ export class PeopleBook implements People {
     this.#name('name', person.displayName, id);
     this.#name('profile-url', person.profileUrl, id);
     return actor;
+  }
+
+  /** The zone of a person's clock for reading "tomorrow"; `null` for one that is not known, or no zone. */
+  zoneOf(person: SeenPerson | null): TimeZone | null {
+    const name = person?.timeZone;
+    if (!name) return null;
+    let zone = this.#zones.get(name);
+    if (zone === undefined) {
+      zone = TimeZone.safeParse(name).data ?? null;
+      this.#zones.set(name, zone);
+    }
+    return zone;
   }
 
   find(handle: MentionHandle): PersonId | null {
