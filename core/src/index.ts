@@ -19,8 +19,6 @@ export type { NudgeResult } from './backtest/nudge-tally';
 export type { ResponseResult } from './backtest/response-tally';
 export type { UpdateResult } from './backtest/update-tally';
 export type { WeekCounts } from './backtest/weeks';
-export { type Backtest, type BacktestOptions, backtest } from './backtest/backtest';
-export type { WeekCounts } from './backtest/weeks';
 // calendar
 export { HORIZON_DAYS } from './calendar/counting';
 export { bestHandOff, type HandOff } from './calendar/hand-off';
