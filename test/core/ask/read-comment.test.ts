@@ -11,6 +11,12 @@ import { pt } from './labelled/pt';
 import { meaningOf, read, type Score, scoreOf } from './labelled-asks';
 
 const labelled: Readonly<Record<LanguageCode, readonly LabelledCase[]>> = { en, de, fr, es, pt, ja };
+/** Texts that are still misread, each an ask that is missed. Anything else that goes wrong fails, whatever the shares say. */
+const MISSED = [
+  '@ben war beim Nachstellen der Cache an?',
+  '@tanaka さんのAPI公開待ちで止まっています。',
+  '@dan welchen Browser hat der Kunde benutzt?',
+];
 const rows: string[] = [];
 
 afterAll(() => {
@@ -33,6 +39,7 @@ describe.each(LANGUAGE_CODES)('whose turn, in %s', (language) => {
     expect({ precise: score.right / score.found >= 0.95, wrong: score.wrong }).toMatchObject({ precise: true });
     expect(score.right / score.labelled).toBeGreaterThanOrEqual(0.9);
     expect(score.withdrawals.right).toBe(score.withdrawals.found);
+    expect(score.wrong.filter((text) => !MISSED.some((missed) => text.includes(missed)))).toEqual([]);
   });
 
   test('and on texts that the rules were not made with', () => {
@@ -41,6 +48,7 @@ describe.each(LANGUAGE_CODES)('whose turn, in %s', (language) => {
     expect(heldOut[language].length).toBeGreaterThanOrEqual(10);
     expect({ precise: score.right / score.found >= 0.95, wrong: score.wrong }).toMatchObject({ precise: true });
     expect(score.right / score.labelled).toBeGreaterThanOrEqual(0.8);
+    expect(score.wrong.filter((text) => !MISSED.some((missed) => text.includes(missed)))).toEqual([]);
   });
 });
 
@@ -59,6 +67,12 @@ test.each`
   ${'two languages in one comment'}              | ${'@ada kannst du das prüfen? @ben can you test it?'}   | ${'question: ada; question: ben'}
   ${'a mention and a question mark'}             | ${'@ada?'}                                              | ${'nobody'}
   ${'words in quotation marks are not ours'}     | ${'The mail says "@ada can you check this?" again.'}    | ${'nobody'}
+  ${'told, and a question'}                      | ${'FYI, @ada, is this known already?'}                  | ${'nobody'}
+  ${'told behind a question'}                    | ${'Is this fixed? /cc @ada'}                            | ${'nobody'}
+  ${'told, then a question to others'}           | ${'cc @ada: are you aware of this?'}                    | ${'nobody'}
+  ${'somebody else asks'}                        | ${'@ben the customer asks: can you add a dark mode?'}   | ${'nobody'}
+  ${'somebody else says who blocks'}             | ${'Chi said that we are blocked by @dan.'}              | ${'nobody'}
+  ${'a withdrawal that is denied'}               | ${"@ada please don't ignore my question."}              | ${'nobody'}
   ${'nothing'}                                   | ${''}                                                   | ${'nobody'}
 `('$what: $text → $meaning', ({ text, meaning }) => {
   expect(meaningOf(read(text))).toBe(meaning);

@@ -34,6 +34,8 @@ const cases: readonly (readonly [text: string, kind: UpdateKind | null])[] = [
   ['There is no change in the output when I run it.', null],
   ['Any update?', null],
   ['Blocked?', null],
+  ['No change?', null],
+  ['Nothing new since Monday?', null],
   ['Update:', null],
   ['> Update: done\n\nReally?', null],
   ['The decision was wrong.', null],
