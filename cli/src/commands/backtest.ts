@@ -1,4 +1,11 @@
-import { type Backtest, backtest as backtestOf, type History, type Playbook } from '@async-norms/core';
+import {
+  type Backtest,
+  backtest as backtestOf,
+  type ComparedNumber,
+  compareBacktests,
+  type History,
+  type Playbook,
+} from '@async-norms/core';
 import { readHistoryFile } from '../input/history';
 import { readPlaybookFile } from '../input/playbook';
 import { writePage } from '../input/write-file';
@@ -18,26 +25,35 @@ interface Options {
   readonly failOnFindings?: boolean;
 }
 
+/** A backtest, and where another playbook was asked for, that one's with the numbers side by side. */
+interface Played {
+  readonly result: Backtest;
+  readonly other: { readonly compared: Backtest; readonly comparison: readonly ComparedNumber[] } | null;
+}
+
 /** Prints how an agreement would have done on past history; with `--compare`, beside another. */
 export async function backtest(path: string, options: Options, terminal: Terminal): Promise<Outcome> {
   const { playbook } = await readPlaybookFile(options.playbook);
-  const other = options.compare === undefined ? null : await readPlaybookFile(options.compare);
-  const { from, to } = options;
+  const compare = options.compare === undefined ? null : await readPlaybookFile(options.compare);
+  const { from, to, html } = options;
   if (from !== undefined && to !== undefined && to <= from) {
     throw new Refusal(`--to: is not after --from; expected a later instant than ${from.toISOString()}`);
   }
   const history = await readHistoryFile(path, terminal);
-  const result = await played(history, playbook, options, terminal);
-  const compared = other === null ? null : await played(history, other.playbook, options, terminal);
-  if (options.html !== undefined) {
+  const { result, other } = await played(history, playbook, compare?.playbook ?? null, options, terminal);
+  if (html !== undefined) {
     const { backtestPage } = await import('../report/pages');
-    const page = backtestPage(result, { playbook, locale: playbook.language, ...(compared && { compare: compared }) });
-    await writePage(options.html, page, terminal);
+    const page = backtestPage(result, {
+      playbook,
+      locale: playbook.language,
+      ...(other && { compare: other.compared }),
+    });
+    await writePage(html, page, terminal);
   }
-  if (options.json) terminal.print(JSON.stringify(compared === null ? result : { ...result, compared }));
+  if (options.json) terminal.print(JSON.stringify({ ...result, ...other }));
   else {
     terminal.print(backtestText(result, playbook, terminal));
-    if (compared !== null) terminal.print(`\n${comparisonText(result, compared, terminal)}`);
+    if (other !== null) terminal.print(`\n${comparisonText(result, other.compared, terminal)}`);
   }
   return options.failOnFindings && hasFindings(result) ? 'findings' : 'done';
 }
@@ -45,12 +61,16 @@ export async function backtest(path: string, options: Options, terminal: Termina
 async function played(
   history: History,
   playbook: Playbook,
+  compare: Playbook | null,
   { from, to }: Options,
   terminal: Terminal,
-): Promise<Backtest> {
+): Promise<Played> {
   const progress = await progressOf('Playing', terminal);
+  const window = { ...(from && { from }), ...(to && { to }), onProgress: progress.at };
   try {
-    return backtestOf(history, playbook, { ...(from && { from }), ...(to && { to }), onProgress: progress.at });
+    if (compare === null) return { result: backtestOf(history, playbook, window), other: null };
+    const { first, second, numbers } = compareBacktests(history, { first: playbook, second: compare }, window);
+    return { result: first, other: { compared: second, comparison: numbers } };
   } finally {
     progress.end();
   }

@@ -37,14 +37,10 @@ function yamlAsJson() {
 
 const playbook = (...args: readonly string[]) => asyncNorms(['playbook', ...args], { cwd: folder });
 
-test('init prints a playbook that reads back, for every preset', async () => {
+test('init prints a playbook that reads back, whichever kind of preset it starts from', async () => {
   const { stdout: list } = await playbook('init', '--list');
-  const presets = list
-    .split('\n')
-    .slice(2)
-    .map((line) => line.split(' ')[0]!)
-    .filter(Boolean);
-  expect(presets).toEqual(expect.arrayContaining(['level-1', 'open-source', 'gitlab', 'apache']));
+  const presets = ['level-1', 'level-4', 'open-source', 'gitlab'];
+  for (const preset of presets) expect(list).toMatch(new RegExp(`^${preset} `, 'm'));
   const runs = await Promise.all(
     presets.map((preset) => playbook('init', '--preset', preset, '--team', 'Harbour #1', '--zone', 'Asia/Tokyo')),
   );
