@@ -1,7 +1,7 @@
 import type { LanguageCode } from './languages/language';
 
 /** The rules by which a text is read; `docs/asks.md` has a line for each. */
-export const ASK_RULES = [
+const ASK_RULES = [
   'request',
   'question',
   'blocked-by',

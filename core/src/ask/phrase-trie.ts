@@ -13,7 +13,7 @@ export interface PhraseMatch<Value> {
 }
 
 /** Phrases longer than this, in tokens, are a mistake in a language file. */
-export const MAX_PHRASE_TOKENS = 24;
+const MAX_PHRASE_TOKENS = 24;
 
 /**
  * All phrases of a language in one tree of tokens, so that finding all of them anywhere costs one short walk per token,

@@ -46,7 +46,7 @@ const MIN_UNPUNCTUATED_WORDS = 20;
  * Whether a link or a file is a recording: Loom, Zoom, YouTube, Vimeo, Drive, Teams, Stream and some others by the page's
  * address, files by their ending. A Drive file counts unless its title names another kind of file; a folder does not.
  */
-export function isRecording(run: Run): boolean {
+function isRecording(run: Run): boolean {
   if (run.kind === 'file') return run.name !== null && MEDIA_FILE.test(run.name);
   if (run.kind !== 'link') return false;
   const address = /^https?:\/\/([^/?#:@\s]{1,250})(?::\d{1,5})?(\/[^?#]*)?/i.exec(run.url.slice(0, 2_000));

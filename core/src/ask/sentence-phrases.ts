@@ -91,6 +91,6 @@ export class SentencePhrases {
   }
 }
 
-export function overlaps(a: { from: number; to: number }, b: { from: number; to: number }): boolean {
+function overlaps(a: { from: number; to: number }, b: { from: number; to: number }): boolean {
   return a.from < b.to && b.from < a.to;
 }
