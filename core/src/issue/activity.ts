@@ -7,7 +7,7 @@ export type Activity = 'comment' | 'update' | 'status' | 'work' | 'edit' | 'deci
 export type Answer = 'comment' | 'reaction' | 'status' | 'assignment' | 'review' | 'decision' | 'update';
 
 /** A person, or someone the tracker no longer names. Never this product, never another automation. */
-export function isHuman(by: Actor): boolean {
+function isHuman(by: Actor): boolean {
   return by.kind === 'person' || by.kind === 'unknown';
 }
 

@@ -1,6 +1,7 @@
 import { answersOf } from './activity';
 import { type Answered, type Ask, isSettled, type LeftBy, mayAnswer, type Promised } from './ask';
 import type { AskKind, IssueEvent, PersonId } from './timeline';
+import { handedTo, isReactionTo, keepsPromise, promisedUntil } from './what-it-says';
 
 /** What is asked and promised on an issue. */
 export interface OpenAsks {
@@ -198,38 +199,6 @@ class Change {
     if (!this.#isChanged) this.#asks = [...this.#asks];
     this.#isChanged = true;
   }
-}
-
-function isReactionTo(event: IssueEvent, { eventId }: Ask): boolean {
-  const toId = event.kind === 'reacted' ? event.toId : event.kind === 'commented' ? event.inReplyToId : null;
-  return toId === null || toId === eventId;
-}
-
-function keepsPromise(event: IssueEvent): boolean {
-  switch (event.kind) {
-    case 'commented':
-      return event.reading === null || event.reading.saysSomething;
-    case 'update-posted':
-    case 'status-changed':
-    case 'reviewed':
-    case 'work-moved':
-      return true;
-    case 'decision-recorded':
-      return event.complete;
-    default:
-      return false;
-  }
-}
-
-function promisedUntil(event: IssueEvent): Date | null {
-  if (event.kind === 'promised') return event.until;
-  return event.kind === 'commented' ? (event.reading?.promisedUntil ?? null) : null;
-}
-
-function handedTo(event: IssueEvent): readonly PersonId[] | null {
-  if (event.kind === 'handed-over') return event.to;
-  if (event.kind !== 'commented' || event.reading === null) return null;
-  return event.reading.handsOverTo.length === 0 ? null : event.reading.handsOverTo;
 }
 
 function without(promises: readonly Promised[], isMeant: (promise: Promised) => boolean): readonly Promised[] {

@@ -21,7 +21,7 @@ export function updatesOwed(state: IssueState, agreement: Agreement, now: Date):
 }
 
 /** The last thing that counts as an update under a cadence, for an issue it speaks of. */
-export function lastCounted(state: IssueState, { counts, of }: Pick<Cadence, 'counts' | 'of'>): Mark {
+function lastCounted(state: IssueState, { counts, of }: Pick<Cadence, 'counts' | 'of'>): Mark {
   return latest([...counts.map((activity) => state.last[activity]), state.resumed, matchingSince(state, of)]);
 }
 
