@@ -3,11 +3,17 @@
  * The command line, built on first use and whenever its sources are newer. A committed file, so that npm links it at
  * install; install scripts are off here (see .npmrc), so nothing else could have built it.
  */
+import { sep } from 'node:path';
+
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 if (major < 20 || (major === 20 && minor < 19)) {
   console.error(`async-norms: Node ${process.versions.node}; expected 20.19 or newer`);
   process.exit(2);
 }
+
+// npx starts in the folder of the workspace when it is called from a folder below it; paths are meant from where the person is.
+const { INIT_CWD: calledFrom, npm_command: npmCommand } = process.env;
+if (npmCommand === 'exec' && calledFrom?.startsWith(process.cwd() + sep)) process.chdir(calledFrom);
 
 const { build, isBuilt, isFresh } = await import('../../scripts/build.mjs');
 if (!isFresh(['cli'])) {

@@ -1,4 +1,5 @@
-import { asyncNorms } from '../support/command-line';
+import { join } from 'node:path';
+import { asyncNorms, ROOT } from '../support/command-line';
 
 const COMMANDS = [
   [],
@@ -68,6 +69,12 @@ test('the command that was meant is named in what follows a usage error', async 
   expect(stderr).toBe(
     "async-norms: unknown option '--strat'\n(Did you mean --start?)\nSee: async-norms calendar due --help\n",
   );
+});
+
+test('paths are meant from where npx was called, though it starts in the folder of the workspace', async () => {
+  const env = { npm_command: 'exec', INIT_CWD: join(ROOT, 'cli/src') };
+  const { stderr } = await asyncNorms(['decisions', 'check', 'run.ts/x'], { cwd: join(ROOT, 'cli'), env });
+  expect(stderr).toBe('async-norms: run.ts/x: leads through a file; expected folders on the way\n');
 });
 
 test('a reader that has seen enough ends it quietly', async () => {
