@@ -16,7 +16,7 @@ interface SpokenTo {
 }
 
 /** How many sentences further a question without "you" still goes to whoever was spoken to. */
-const QUESTION_REACH = 5;
+const QUESTION_REACH = 2;
 
 export interface AsksInText {
   readonly asks: CommentReading['asks'];

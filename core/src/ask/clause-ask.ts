@@ -40,7 +40,7 @@ export function askIn(
       named === null ? null : (view.mentions.find((m) => named.from <= m.index && m.index < named.to)?.people ?? null);
     return { ...ask(kindOf(view, clause, true, hasChange), 'request', request.language), of };
   }
-  if (!isQuestion || view.has('rhetorical', from, to) || isSelfAnswered(next)) return null;
+  if (!isQuestion || view.has('rhetorical', from, to) || isSelfAnswered(next) || isAside(view, next)) return null;
   if (opening >= to) return null; // "@ada?" alone says too little
   return { ...ask(kindOf(view, clause, false, hasChange), 'question', null), isRequest: false };
 
@@ -71,6 +71,12 @@ function isConditional(
     if (condition.language === 'ja') return true;
     return request !== null ? condition.from < request : condition.from <= opening;
   });
+}
+
+/** "… (the first one? the second?)": thinking aloud, in brackets that are still open where the question ends. */
+function isAside(view: SentencePhrases, next: SentencePhrases | undefined): boolean {
+  const texts = view.sentence.tokens.map((token) => token.text);
+  return texts.lastIndexOf('(') > texts.lastIndexOf(')') || next?.sentence.tokens[0]?.text === ')';
 }
 
 function isSelfAnswered(next: SentencePhrases | undefined): boolean {

@@ -68,6 +68,8 @@ export const de: Language = {
       einer von euch | noch wer | sonst noch jemand | wer hat lust
     `),
     'no-request': listOf(`
+      siehe bitte | bitte siehe |
+      bitte um verständnis | bitte entschuldige | bitte entschuldigt | bitte ignorier | bitte ignorieren | bitte ignoriere | ja bitte | ja , bitte | bitte um geduld | bitte verzeih | bitte denkt daran |
       musst nichts | musst du nichts | musst du nicht | musst nicht | brauchst nicht | brauchst du nicht |
       brauchst nichts | nicht nötig | kein review nötig | nicht notwendig | kein handlungsbedarf |
       falls du fragen | wenn du fragen | bei fragen | falls du hilfe | wenn du hilfe | keine sorge | bitte nicht |

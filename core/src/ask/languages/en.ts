@@ -46,7 +46,6 @@ export const en: Language = {
       has anything | may we
     `),
     request: listOf(`
-      make sure |
       love your | would love your | appreciate your | want your | would like your |
       can you | could you | can u | could u | would you | will you please | please | pls | plz | kindly |
       you mind | let me know | let us know | need you to | i need your | we need your | need your | are you able to | would you be able to |
@@ -71,6 +70,10 @@ export const en: Language = {
       who else | any of you | whoever | guys | who wants | who could | who is able
     `),
     'no-request': listOf(`
+      please follow along | please use | make sure to follow | please follow up there | please follow there |
+      please see | see below | kindly see | please refer to |
+      please understand | please ignore | please bear with | please accept | please be patient | please feel free | please remember |
+      please forgive | please excuse | please keep in mind | yes please | yes , please | no please | please disregard |
       no need | need not | don't have to | do not have to | don't need to | do not need to | needn't |
       not necessary | feel free | no action | nothing to do | let me know if you have any |
       let me know if you have questions | let me know if you need | let us know if you need |
@@ -185,6 +188,7 @@ export const en: Language = {
       i thought | previously
     `),
     withdrawal: listOf(`
+      ignore last | ignore the last | ignore that comment | ignore my earlier |
       never mind | please ignore my | please ignore the above | please ignore this | ignore my last |
       ignore my previous | ignore my question | ignore my comment | please disregard | disregard my |
       scratch that | solved it myself | no longer needed | not needed anymore | not needed any more |

@@ -62,6 +62,7 @@ export const es: Language = {
       quién quiere | alguno de ustedes | quién más | uno de vosotros
     `),
     'no-request': listOf(`
+      sí , por favor | sí por favor | disculpa las | por favor disculpa | por favor ignora | por favor , ignora |
       no hace falta | no es necesario | no tienes que | no tiene que | no tenéis que | no necesitas |
       no te preocupes | no os preocupéis | no se preocupe | si tienes alguna duda | si tienes dudas |
       si tienes preguntas | cualquier duda | si necesitas | si tienes alguna pregunta | siéntete libre |

@@ -64,6 +64,7 @@ export const fr: Language = {
       qui saurait | une bonne âme | l'une de vous
     `),
     'no-request': listOf(`
+      merci de votre compréhension | merci de ta compréhension | merci de votre patience | oui , stp | oui , svp | veuillez excuser | veuillez m'excuser |
       pas besoin de | pas besoin d' | n'as rien à faire | n'as pas besoin | n'avez pas besoin | n'avez rien à |
       inutile de | inutile d' | n'hésite pas | n'hésitez pas | merci d'avoir | rien à faire |
       si tu as des questions | si vous avez des questions | si besoin | en cas de question |

@@ -67,6 +67,7 @@ export const pt: Language = {
       quem quer | pessoal | alguém aí | quem mais | galera | um de vocês
     `),
     'no-request': listOf(`
+      sim , por favor | sim por favor | por favor desculpe | por favor ignore | por favor , ignore |
       não precisa | não precisas | não precisam | não é necessário | não tem que | não é preciso |
       não se preocupe | não te preocupes | se tiver alguma dúvida | se tiver dúvidas | se tiveres dúvidas |
       qualquer dúvida | se precisar | se tiver alguma pergunta | fique à vontade | fica à vontade |
