@@ -54,7 +54,7 @@ function draftOf(issue: JiraIssue, createdMs: number, place: string, into: Histo
     status: fields.status?.name ?? null,
     statusCategory: category ?? 'new',
     assignee: jiraPersonId(fields.assignee),
-    reporter: reporter?.id ?? null,
+    reporter: reporter?.isBot === false ? reporter.id : null,
   };
   const changes = jiraChanges(issue, { createdMs, place, facts, events, openStatuses, leavesOpen, into });
   const resolvedMs = fields.resolutiondate ? msOfIsoInstant(fields.resolutiondate) : Number.NaN;
@@ -78,7 +78,7 @@ function draftOf(issue: JiraIssue, createdMs: number, place: string, into: Histo
     events,
     openStatuses,
     updatedMs: (fields.updated ? msOfIsoInstant(fields.updated) : 0) || 0,
-    comments: comments.filter((comment) => comment !== null).length,
+    comments: events.filter(({ kind }) => kind === 'commented').length,
     changes: changes.count,
     leavesOpen,
   };

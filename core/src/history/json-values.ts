@@ -28,7 +28,7 @@ function lineValue(line: string, place: string): JsonItem {
     // The first and the last line of an array carry its brackets.
     const item = line.startsWith('[{') ? line.slice(1) : line.endsWith('}]') ? line.slice(0, -1) : null;
     if (item !== null) return lineValue(item, place);
-    return { outcome: 'broken', place, problem: (error as Error).message };
+    return { outcome: 'broken', place, problem: brokenJson((error as Error).message) };
   }
 }
 
@@ -62,13 +62,13 @@ export async function* valuesOfDocument(
     if (isArray || typeof key === 'number') found.push({ outcome: 'value', value, place: `item ${++count}` });
   };
   parser.onError = (error) => {
-    failure ??= error.message;
+    failure ??= brokenJson(error.message);
   };
   for await (const chunk of chunks) {
     try {
       parser.write(chunk);
     } catch (error) {
-      failure ??= (error as Error).message;
+      failure ??= brokenJson((error as Error).message);
     }
     if (found.length > 0) yield found;
     found = [];
@@ -83,4 +83,10 @@ export async function* valuesOfDocument(
     failure = parser.isEnded ? null : 'the text ends in the middle of a value';
   }
   if (failure !== null) yield [{ outcome: 'broken', place: `after item ${count}`, problem: failure }];
+}
+
+/** Where JSON broke, and nothing of the text: it may be what somebody wrote in a comment. */
+function brokenJson(message: string): string {
+  const position = /position:? "?(\d+)/.exec(message)?.[1];
+  return position === undefined ? 'it is no JSON' : `it stops being JSON at character ${Number(position) + 1}`;
 }

@@ -82,7 +82,7 @@ function addIssue(issue: LinearIssue, createdMs: number, place: string, into: Hi
     events,
     openStatuses,
     updatedMs: (issue.updatedAt ? msOfIsoInstant(issue.updatedAt) : 0) || 0,
-    comments: comments.filter((comment) => comment !== null).length,
+    comments: events.filter(({ kind }) => kind === 'commented').length,
     changes: changes.count,
     leavesOpen,
   });

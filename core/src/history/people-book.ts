@@ -30,7 +30,10 @@ export class PeopleBook implements People {
   see(person: SeenPerson | null): Actor {
     if (person === null) return { kind: 'unknown' };
     const known = this.#actors.get(person.id);
-    if (known !== undefined) return known;
+    if (known !== undefined) {
+      this.#learnZone(person);
+      return known;
+    }
     const { id, isActive, isBot, timeZone } = person;
     const actor: Actor = isBot ? { kind: 'bot', id } : { kind: 'person', id };
     this.#actors.set(id, actor);
@@ -41,6 +44,12 @@ export class PeopleBook implements People {
     this.#name('name', person.displayName, id);
     this.#name('profile-url', person.profileUrl, id);
     return actor;
+  }
+
+  /** Some places name a person in full, others by their id alone. */
+  #learnZone({ id, timeZone }: SeenPerson): void {
+    const known = this.people.get(id);
+    if (timeZone !== null && known?.timeZone === null) this.people.set(id, { ...known, timeZone });
   }
 
   /** The zone of a person's clock for reading "tomorrow"; `null` for one that is not known, or no zone. */

@@ -24,7 +24,7 @@ const MONTHS = monthNames();
 
 const TIME = String.raw`(?:,?\s+(?:um |at |à )?(午前|午後)?\s*(\d{1,2})[:.h](\d{2})(?:[:.](\d{2}))?\s*([AaPp]\.?\s?[Mm]\.?)?)?`;
 const NUMERIC = new RegExp(String.raw`^(\d{1,4})[/.\-](\d{1,2})[/.\-](\d{1,4})${TIME}$`);
-const NAMED_DAY_FIRST = new RegExp(String.raw`^(\d{1,2})\.?[/\- ](\p{L}{3,12})\.?[/\- ,]+(\d{2,4})${TIME}$`, 'u');
+const NAMED_DAY_FIRST = new RegExp(String.raw`^(\d{1,2})[./\- ]{1,2}(\p{L}{3,12})[./\- ,]{1,3}(\d{2,4})${TIME}$`, 'u');
 const NAMED_MONTH_FIRST = new RegExp(String.raw`^(\p{L}{3,12})\.? (\d{1,2}),? (\d{4})${TIME}$`, 'u');
 
 /**
