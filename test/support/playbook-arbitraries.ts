@@ -23,7 +23,7 @@ const week = fc.dictionary(
 const optional = { requiredKeys: [] as never[] };
 
 const amounts = fc.oneof(
-  fc.tuple(fc.integer({ min: 1, max: 400 }), fc.constantFrom('minute', 'hour', 'day', 'week')).map(([count, unit]) => {
+  fc.tuple(fc.integer({ min: 1, max: 200 }), fc.constantFrom('minute', 'hour', 'day', 'week')).map(([count, unit]) => {
     return `${count} working ${unit}${count === 1 ? '' : 's'}`;
   }),
   fc.integer({ min: 1, max: 9999 }).map((hundredths) => `${hundredths / 100} working hours`),

@@ -8,8 +8,13 @@ export type WorkingAmount =
   | { readonly unit: 'minutes'; readonly minutes: number }
   | { readonly unit: 'days'; readonly days: number };
 
-const AMOUNT = /^(\d{1,5}(?:\.\d{1,2})?) +working +(minute|hour|day|week)s?$/;
+const AMOUNT = /^(\d{1,6}(?:\.\d{1,2})?) +working +(minute|hour|day|week)s?$/;
 const EXPECTED = 'an amount such as "8 working hours" or "10 working days"';
+
+/** About four years: more than anyone waits for. */
+const MOST_DAYS = 1_000;
+const MOST_MINUTES = MOST_DAYS * 8 * 60;
+const MOST_EXPECTED = `at most ${MOST_DAYS} working days, or ${MOST_DAYS * 8} working hours`;
 
 /** The form that an amount has once it was read; accepted again, so that a playbook kept as JSON can be read back. */
 const ReadAmount = z.union([
@@ -35,8 +40,9 @@ const ReadAmount = z.union([
  */
 export const WorkingAmount = z.unknown().transform((value, context): WorkingAmount => {
   const amount = typeof value === 'string' ? amountOfText(value) : (ReadAmount.safeParse(value).data ?? null);
-  if (amount !== null) return amount;
-  context.addIssue({ code: 'custom', message: EXPECTED });
+  const isTooMuch = amount?.unit === 'days' ? amount.days > MOST_DAYS : (amount?.minutes ?? 0) > MOST_MINUTES;
+  if (amount !== null && !isTooMuch) return amount;
+  context.addIssue({ code: 'custom', message: isTooMuch ? MOST_EXPECTED : EXPECTED });
   return z.NEVER;
 });
 

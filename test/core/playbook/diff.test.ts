@@ -93,6 +93,17 @@ test('hours: whose own changed, and whom the team’s week reaches', () => {
   ]);
 });
 
+test('someone whose own hours and whose team’s week both changed is named once, by their own', () => {
+  const before = aRoster({ ada: {}, ben: {} });
+  const week = { ...NINE_TO_FIVE, fri: ['09:00-13:00'] };
+  const people = { ada: { timeZone: 'Asia/Tokyo' }, ben: {} };
+  const after = aPlaybook({ workingTime: { default: { timeZone: 'Europe/Berlin', weeklyHours: week }, people } });
+  expect(diffPlaybooks(before, after).hours.map(({ person, affects }) => [person, affects])).toEqual([
+    [null, ['ben']],
+    ['ada', ['ada']],
+  ]);
+});
+
 test('settings by path, cards of people too', () => {
   const before = aRoster({ ada: { card: { bestFor: 'nets' } } }, { nudges: { perWeek: 5 } });
   const after = aRoster(

@@ -108,6 +108,29 @@ test('a norm taken out can be written anew, whole', () => {
   });
 });
 
+test('the preset of the last file that names one lies beneath all', () => {
+  const { playbook, originOf } = inherited(
+    { name: 'organisation', written: 'playbook: 1\nteam: x\nextends: w3c' },
+    { name: 'team', written: 'extends: rust' },
+    { name: 'project', written: 'nudges: { perWeek: 3 }' },
+  );
+  expect(playbook).toMatchObject({ extends: 'rust', proposals: { consentWindow: { days: 7 } } });
+  expect(originOf('proposals.consentWindow')).toEqual({ from: 'preset', preset: 'rust' });
+});
+
+test('a norm written twice in one file is told, though a preset has one of that id too', () => {
+  const read = inheritPlaybook([
+    {
+      name: 'team',
+      written:
+        'playbook: 1\nteam: x\nextends: gerrit\nresponses:\n  - { id: review, within: 2 working days }\n  - { id: review, ask: review, within: 3 working days }',
+    },
+  ]);
+  expect(read.outcome === 'problems' ? read.problems.map(problemLine) : []).toEqual([
+    'responses.1.id (line 6, column 11): got "review"; expected an id that no other norm has (responses.0 is called "review")',
+  ]);
+});
+
 test('problems stand in the layer that wrote them', () => {
   const read = inheritPlaybook([
     { name: 'organisation', written: 'playbook: 1\nteam: x\nextends: level-9\nnudges: { perWeek: 99 }' },
