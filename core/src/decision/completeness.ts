@@ -26,7 +26,11 @@ export interface Complaint {
 
 /** Words that give a reason within a sentence, in six languages. */
 const REASON =
-  /\b(?:because|since|so that|so we|in order to|as (?:it|this|we|they)|due to|therefore|to (?:avoid|not|keep|reduce|allow|ensure|make|prevent|simplify|improve)|this (?:means|allows|lets|will)|weil|da|damit|um zu|parce que|car|afin|pour|porque|para|pues|ya que|pois)\b|ため|ので|から/iu;
+  /\b(?:because|since|so that|so we|in order to|as (?:it|this|we|they)|due to|therefore|we (?:want|need|(?:don't|do not|don\u2019t) want)|to (?:avoid|not|keep|reduce|allow|ensure|make|prevent|simplify|improve)|this (?:means|allows|lets|will)|weil|da|damit|um zu|parce que|car|afin|pour|porque|para|pues|ya que|pois)\b|ため|ので|から/iu;
+
+/** Words that say what follows, within a text that is about something else. */
+const FOLLOWS =
+  /\b(?:as a result|we accept|accepting that|this means|at the cost of|trade-?offs?|drawbacks?|downsides?|from now on|in Kauf|das bedeutet|dadurch|au prix de|cela signifie|por tanto|esto significa|por isso|isso significa)\b|その結果/iu;
 
 /**
  * What a record does not say yet, most needed first; empty for a complete one.
@@ -45,10 +49,12 @@ export function recordComplaints(record: DecisionRecord): readonly Complaint[] {
     ask('title', 'missing', 'the record has no title', 'a line that says what was decided, after a single #');
   }
   if ([record.question, record.context, record.summary].every(saysNothing)) {
-    // Prose without sections often says both at once: "we want it well tested, because …".
-    const level = REASON.test(record.decision) ? 'suggested' : 'missing';
+    // Prose without sections often says both at once: "we want it well tested, because …", over some paragraphs.
+    const isTold = REASON.test(record.decision);
+    const level = isTold ? 'suggested' : 'missing';
     const clears = 'the question it answers, or a sentence or two of context';
-    ask('question', level, 'nothing says what this was about', clears);
+    if (!isTold || !record.decision.includes('\n\n'))
+      ask('question', level, 'nothing says what this was about', clears);
   }
   if (saysNothing(record.decision)) {
     const problem = isOpen ? 'nothing says what is proposed' : 'nothing says what was decided';
@@ -67,7 +73,7 @@ export function recordComplaints(record: DecisionRecord): readonly Complaint[] {
       'what else was possible, even if it was to do nothing',
     );
   }
-  if (saysNothing(record.consequences)) {
+  if (saysNothing(record.consequences) && !FOLLOWS.test(`${record.decision}\n${record.because}`)) {
     ask('consequences', 'suggested', 'nothing says what follows from it', 'what gets easier and what gets harder');
   }
   if (record.status === null && record.statusNote === '') {
@@ -95,14 +101,14 @@ function rank({ level }: Complaint): number {
 }
 
 /**
- * Where the reason stands: said as one, or as options to compare, or as "because" within the decision, or told by context
- * and consequences together, as Nygard's form has it. With only one of these two it may be between the lines.
+ * Where the reason stands: said as one, or as options to compare, or as "because" within decision or context, or told by
+ * context and consequences together, as Nygard's form has it. With only one of these two it may be between the lines.
  */
 function reasonOf(record: DecisionRecord): 'given' | 'between the lines' | 'nowhere' {
   const options = filledOptions(record.options);
   const argued = options.some((option) => [...option.pros, ...option.cons].some((text) => !saysNothing(text)));
   if (!saysNothing(record.because) || options.length > 1 || argued) return 'given';
-  if (!saysNothing(record.drivers) || REASON.test(record.decision)) return 'given';
+  if (!saysNothing(record.drivers) || REASON.test(record.decision) || REASON.test(record.context)) return 'given';
   if (saysNothing(record.decision)) return 'nowhere';
   const told = [record.context, record.consequences].filter((text) => !saysNothing(text)).length;
   return told === 2 ? 'given' : told === 1 ? 'between the lines' : 'nowhere';

@@ -1,7 +1,7 @@
 /**
  * Whether a text says nothing yet: empty, or only what a template put there.
  *
- * Counted as nothing: HTML comments, `{…}`, `[…]` that is no link, `<…>` that is no address, "TBD", "TODO", "…",
+ * Counted as nothing: HTML comments, `{…}`, `[…]` that is no link, `<…>` that is no address, "TBD", "TBC", "TODO", "…",
  * "Lorem ipsum", and the lead-ins that templates leave standing ("Good, because", `Chosen option: "", because`). "None" is
  * an answer.
  */
@@ -10,7 +10,7 @@ export function saysNothing(text: string): boolean {
 }
 
 const FILLERS =
-  /\b(?:tbd|tba|todo|fixme|xxx|to be (?:done|defined|decided|written)|lorem ipsum(?: dolor sit amet)?|(?:good|bad|neutral|positive|negative),? because|(?:good|bad|neutral):|chosen option:|because)(?![\p{L}\p{N}])/giu;
+  /\b(?:tbd|tba|tbc|todo|fixme|xxx|to be (?:done|defined|decided|written|confirmed)|lorem ipsum(?: dolor sit amet)?|(?:good|bad|neutral|positive|negative),? because|(?:good|bad|neutral):|chosen option:|because)(?![\p{L}\p{N}])/giu;
 
 function withoutFillers(text: string): string {
   return text.replace(FILLERS, ' ');

@@ -114,7 +114,10 @@ function search(
     boostDocument: (_key, _term, stored) =>
       stored?.status === 'superseded' || stored?.status === 'rejected' ? 0.8 : 1,
   });
-  const hits = results.map(hitOf);
+  // MiniSearch gives them by score already; only those that may be shown, and their equals, are put in order.
+  const last = hasWords ? (results[limit - 1]?.score ?? 0) : 0;
+  const end = hasWords ? results.findIndex((result, index) => index >= limit && result.score < last) : -1;
+  const hits = (end < 0 ? results : results.slice(0, end)).map(hitOf);
   return hits
     .sort((a, b) => (hasWords ? b.score - a.score : 0) || newest(a, b) || compare(a.key, b.key))
     .slice(0, limit);

@@ -31,6 +31,18 @@ test.each<[string, object, string[]]>([
   ],
   ['a reason within the decision', { because: '', decision: 'SQLite, because it is one file.' }, []],
   ['a reason within a German decision', { because: '', decision: 'SQLite, weil es eine Datei ist.' }, []],
+  ['a reason within the context', { because: '', context: 'We do not want to lose rows.' }, []],
+  [
+    'consequences within the decision',
+    { consequences: '', decision: 'SQLite. We accept that there is one writer.' },
+    [],
+  ],
+  ['no question, but a reason', { question: '', decision: 'SQLite, because it is one file.' }, ['suggested question']],
+  [
+    'no question, but prose that tells it',
+    { question: '', decision: 'We lost rows.\n\nSQLite, because it is one file.' },
+    [],
+  ],
   ['drivers instead of a reason', { because: '', drivers: '* one file' }, []],
   ['context and consequences, as Nygard has it', { because: '', context: 'Rows were lost.' }, []],
   [

@@ -10,6 +10,7 @@ test.each([
   '<!-- a\n\n b -->',
   'TBD',
   'tbd.',
+  'TBC',
   'TODO',
   '…',
   '* …',

@@ -26,6 +26,6 @@ function paragraphEnd(text: string): number {
 
 function unquote(text: string): string {
   const bare = text.trim().replace(/[,;]$/, '').trim();
-  const match = /^["“„«]([^\n]{0,500})["”“»]\.?$/.exec(bare);
+  const match = /^["'“„«]([^\n]{0,500})["'”“»]\.?$/.exec(bare);
   return match === null ? bare : match[1]!.trim();
 }
