@@ -156,6 +156,12 @@ export { type Digest, NUDGE_STEPS, type Nudge, type NudgeStep } from './nudge/nu
 export { type NudgePlan, nudgesOf, type PlanInput, planNudges } from './nudge/plan';
 export type { Resolution } from './nudge/resolutions';
 export { type Said, SaidLog, type SaidNudge } from './nudge/said';
+// text
+export { type CommandOutcome, commandAnswer } from './nudge/texts/command-answer';
+export { complaintText, consentText, type GateText, gateText } from './nudge/texts/decision-texts';
+export { type DigestText, digestText } from './nudge/texts/digest-text';
+export { type NudgeText, nudgeText, type TextContext } from './nudge/texts/nudge-text';
+export { peaceText, resolutionText } from './nudge/texts/peace-text';
 export { type WatcherWindow, watcherWindow } from './nudge/watchers';
 // playbook
 export {
@@ -167,6 +173,7 @@ export {
 } from './playbook/agreement';
 export { WorkingAmount, workingAmountText } from './playbook/amount';
 export { diffPlaybooks, type HoursChange, type Norm, type NormChange, type PlaybookDiff } from './playbook/diff';
+export { type DiffTextOptions, diffText, type RuleChange, ruleChanges } from './playbook/diff-text';
 export type { FieldChange } from './playbook/field-changes';
 export { asWritten, formatPlaybook, type PlaybookFormat } from './playbook/format';
 export { playbookHash } from './playbook/hash';
@@ -196,6 +203,9 @@ export { parsePlaybook, type ReadPlaybook, readPlaybook } from './playbook/parse
 export type { Preset, Source } from './playbook/presets/preset';
 export { PRESET_NAMES, PRESETS, presetOf } from './playbook/presets/presets';
 export { type RenderOptions, renderPlaybook } from './playbook/render';
+export { sentencesOf } from './playbook/render/sections';
+export type { Sentence } from './playbook/render/sentence';
+export type { AgreementReader } from './playbook/render/you-sentences';
 export { type Card, RosterEntry, rosterEntryOf } from './playbook/roster';
 export { NORM_LISTS, type NormList, Playbook, Waiver } from './playbook/schema';
 export { playbookTemplate, type TemplateOptions } from './playbook/template';
@@ -206,6 +216,10 @@ export { PlaybookError, type Problem, problemLine } from './problem';
 export { auditPage } from './report/audit-page';
 export { type BacktestPageOptions, backtestPage } from './report/backtest-page';
 export type { ReportOptions } from './report/words';
+export { escapeHtml, escapeMarkdown } from './text/html';
+export type { MessageKey, ValuesOf } from './text/messages';
+export { languageOf, type Reader } from './text/reader';
+export { say } from './text/say';
 // turn
 export type { ClearedBy, Clearing, ClearingAction } from './turn/clearing';
 export { openAsks, type Turn } from './turn/open-asks';

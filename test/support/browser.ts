@@ -10,6 +10,7 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 const FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
+  '--disable-dev-shm-usage',
   '--disable-quic',
   '--no-first-run',
   '--disable-background-networking',

@@ -1,13 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
-import { Playbook } from '../../core/src/playbook/schema';
+import { parsePlaybook } from '../../core/src/playbook/parse';
+import { PRESET_NAMES } from '../../core/src/playbook/presets/presets';
+import type { Playbook } from '../../core/src/playbook/schema';
 
 const FOLDER = join(__dirname, '..', '..', 'examples', 'playbooks');
 
-/** The playbooks under `examples/`, by file name, as they stand there: what a preset fills in is left out. */
+/** The playbooks under `examples/`, by file name, and each preset as a team that adds nothing would have it. */
 export function examplePlaybooks(): readonly (readonly [name: string, playbook: Playbook])[] {
-  return readdirSync(FOLDER)
-    .filter((name) => /\.(ya?ml|json)$/.test(name))
-    .map((name) => [name, Playbook.parse(parse(readFileSync(join(FOLDER, name), 'utf8')))] as const);
+  const files = readdirSync(FOLDER).map(
+    (name) => [name, parsePlaybook(readFileSync(join(FOLDER, name), 'utf8'))] as const,
+  );
+  const presets = PRESET_NAMES.map(
+    (name) => [name, parsePlaybook({ playbook: 1, team: 'Harbour', extends: name })] as const,
+  );
+  return [...files, ...presets];
 }

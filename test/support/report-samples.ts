@@ -53,7 +53,7 @@ export const sampleBacktest: Backtest = {
   },
   callOuts: [{ norm: 'moving-work', items: 5120, fires: 2910, share: 0.568 }],
   weeks: sampleWeeks(),
-  notJudged: [{ norm: 'reviews', because: 'no-reviews' }],
+  notJudged: [{ norm: 'hand-overs', because: 'no-assignee-changes' }],
   cannotTell: [
     { code: 'no-reviews', count: null, detail: null },
     { code: 'no-status-changes', count: 312, detail: null },

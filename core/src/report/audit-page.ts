@@ -12,7 +12,7 @@ import { table } from './table';
 import { numberCell, numberText, type ReportOptions, readerOf } from './words';
 
 /** More than these nobody reads on a page; `audit --json` has them all. */
-const MOST_ITEMS = 100;
+const MOST_ITEMS = 50;
 
 /** What one rule awaits, and how much of it is past its date. */
 interface Awaited {
@@ -124,10 +124,10 @@ function itemsSection(reader: Reader, items: readonly AuditItem[]): Markup {
         say(reader, 'report.column.clears'),
       ],
       rows: shown.map(({ key, norm, since, dueAt, clears }) => [
-        key,
-        norm,
-        instantWithYearText(reader, since),
-        dueAt === null ? say(reader, 'report.none') : instantWithYearText(reader, dueAt),
+        { short: key },
+        { short: norm },
+        { short: instantWithYearText(reader, since) },
+        { short: dueAt === null ? say(reader, 'report.none') : instantWithYearText(reader, dueAt) },
         say(reader, 'list.oneOf', { items: clearingTexts(reader, clears, null) }),
       ]),
     }),

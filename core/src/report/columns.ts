@@ -22,12 +22,9 @@ export function columns(
   const yOf = (value: number) => TOP + PLOT * (1 - value / peak);
   const step = 1 / items.length;
   const width = step * (items.length > 40 ? 0.86 : 0.72);
-  const grid = [1, 0.5].map((share) => [
-    tag('line', { class: 'grid', x1: 0, x2: '100%', y1: yOf(peak * share), y2: yOf(peak * share) }),
-    ...(peak * share === Math.round(peak * share)
-      ? [tag('text', { x: 0, y: yOf(peak * share) - 4 }, number(peak * share))]
-      : []),
-  ]);
+  const lines = [peak, peak / 2].filter((value) => Number.isInteger(value));
+  const grid = lines.map((value) => tag('line', { class: 'grid', x1: 0, x2: '100%', y1: yOf(value), y2: yOf(value) }));
+  const heights = lines.map((value) => tag('text', { class: 'halo', x: 0, y: yOf(value) - 4 }, number(value)));
   const marks = items.map(({ whole, part }, index) => {
     const x = percent(index * step + (step - width) / 2);
     const rect = (className: string, value: number) =>
@@ -43,7 +40,7 @@ export function columns(
     return whole === part ? [rect('bar', part)] : [rect('rest', whole), rect('bar', part)];
   });
   const axis = tag('line', { class: 'axis', x1: 0, x2: '100%', y1: TOP + PLOT, y2: TOP + PLOT });
-  return chart({ ...frame, height: HEIGHT }, grid.flat(), marks.flat(), axis, labels(items, step));
+  return chart({ ...frame, height: HEIGHT }, grid, marks.flat(), axis, heights, labels(items, step));
 }
 
 function labels(items: readonly Column[], step: number): readonly Markup[] {
@@ -57,10 +54,10 @@ function labels(items: readonly Column[], step: number): readonly Markup[] {
   return items.length === 1 ? [first] : [first, tag('text', { class: 'end', x: '100%', y }, items.at(-1)!.label)];
 }
 
-/** The next of 1, 2, 4, 5, 10, 20, … that is not below: heights that halve into whole numbers where they can. */
+/** The next round number that is not below, close enough that columns fill the height. */
 function niceAbove(value: number): number {
   const power = 10 ** Math.floor(Math.log10(value));
-  return [1, 2, 4, 5, 10].map((step) => step * power).find((step) => step >= value)!;
+  return [1, 1.2, 1.6, 2, 2.4, 3, 4, 5, 6, 8, 10].map((step) => step * power).find((step) => step >= value)!;
 }
 
 function round(value: number): number {

@@ -40,7 +40,7 @@ export interface KeyFigure {
 
 export function keyFigures(label: string, figures: readonly KeyFigure[]): Markup {
   const groups = figures.map(({ name, value, of }) =>
-    tag('div', {}, tag('dt', {}, of === undefined ? name : `${name} (${of})`), tag('dd', {}, value)),
+    tag('div', {}, tag('dt', {}, name), tag('dd', {}, value, of === undefined ? null : tag('span', {}, of))),
   );
   return tag('section', { 'aria-label': label }, tag('dl', { class: 'figures' }, groups));
 }

@@ -1,7 +1,7 @@
 import { type Markup, tag } from './markup';
 
-/** A cell: words, or a number that is set to the right. */
-export type Cell = string | { readonly number: string };
+/** A cell: words, a number that is set to the right, or a short thing that stays on one line. */
+export type Cell = string | { readonly number: string } | { readonly short: string };
 
 /** The numbers of a chart, or a list of things. The first cell of a row names it. */
 export interface TableParts {
@@ -14,7 +14,10 @@ export interface TableParts {
 
 /** A table that scrolls by itself where there is no room, also with the keyboard. */
 export function table({ id, caption, columns, rows }: TableParts): Markup {
-  const isNumber = (column: number) => typeof rows[0]?.[column] === 'object';
+  const isNumber = (column: number) => {
+    const cell = rows[0]?.[column];
+    return typeof cell === 'object' && 'number' in cell;
+  };
   const head = columns.map((name, index) =>
     tag('th', { scope: 'col', class: isNumber(index) ? 'n' : undefined }, name),
   );
@@ -23,7 +26,7 @@ export function table({ id, caption, columns, rows }: TableParts): Markup {
       'tr',
       {},
       cells.map((cell, index) => {
-        const [text, className] = typeof cell === 'string' ? [cell, undefined] : [cell.number, 'n'];
+        const [text, className] = wordsOf(cell);
         return index === 0
           ? tag('th', { scope: 'row', class: className }, text)
           : tag('td', { class: className }, text);
@@ -35,4 +38,9 @@ export function table({ id, caption, columns, rows }: TableParts): Markup {
     { class: 'scroll', role: 'region', tabindex: 0, 'aria-labelledby': id },
     tag('table', {}, tag('caption', { id }, caption), tag('thead', {}, tag('tr', {}, head)), tag('tbody', {}, body)),
   );
+}
+
+function wordsOf(cell: Cell): readonly [text: string, className: string | undefined] {
+  if (typeof cell === 'string') return [cell, undefined];
+  return 'number' in cell ? [cell.number, 'n'] : [cell.short, 'short'];
 }

@@ -48,9 +48,10 @@ export function cannotTellTexts(
 ): readonly string[] {
   const because = (code: CannotTell['code']): string =>
     cannotTellText(reader, cannotTell.find((it) => it.code === code) ?? { code, count: null, detail: null });
+  const said = new Set(notJudged.map((it) => it.because));
   return [
     ...notJudged.map((it) => say(reader, 'report.notJudged', { norm: it.norm, because: because(it.because) })),
-    ...cannotTell.map((it) => cannotTellText(reader, it)),
+    ...cannotTell.filter(({ code }) => !said.has(code)).map((it) => cannotTellText(reader, it)),
   ];
 }
 

@@ -10,6 +10,7 @@ export const PAGE_STYLE = `
 html{-webkit-text-size-adjust:100%;text-size-adjust:100%}
 body{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.6 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Noto Sans JP","Hiragino Sans",sans-serif;overflow-wrap:anywhere}
 main,article{max-width:46rem;margin:0 auto;padding:clamp(1.25rem,4vw,3.5rem) clamp(1rem,5vw,2rem)}
+main>article{padding:0}
 main.report{max-width:62rem}
 h1{font-size:clamp(1.6rem,1.25rem + 1.8vw,2.3rem);line-height:1.2;letter-spacing:-.01em;margin:0 0 .75rem;text-wrap:balance}
 h2{font-size:clamp(1.2rem,1.1rem + .5vw,1.4rem);line-height:1.3;margin:2.75rem 0 .75rem}
@@ -29,6 +30,7 @@ article li code{margin-inline-start:.35em}
 .figures{display:grid;grid-template-columns:repeat(auto-fit,minmax(9.5rem,1fr));gap:.75rem;margin:1.75rem 0;padding:0}
 .figures div{background:var(--card);border:1px solid var(--line);border-radius:.6rem;padding:.9rem 1rem}
 .figures dt{color:var(--soft);font-size:.88rem;line-height:1.35}
+.figures dd span{display:block;font-size:.88rem;line-height:1.5;color:var(--soft);letter-spacing:0}
 .figures dd{margin:.15rem 0 0;font-size:1.65rem;line-height:1.2;font-variant-numeric:tabular-nums;letter-spacing:-.01em}
 figure h3{margin-top:0}
 .note.axis{text-align:center;margin:0}
@@ -38,6 +40,7 @@ svg text{font:13px system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Noto S
 svg .strong{fill:var(--ink)}
 svg .end{text-anchor:end}
 svg .middle{text-anchor:middle}
+svg .halo{paint-order:stroke;stroke:var(--card);stroke-width:5px;stroke-linejoin:round}
 svg .bar{fill:var(--fill)}
 svg .rest{fill:var(--pale);stroke:var(--mid);stroke-width:1}
 svg .range{fill:var(--mid)}
@@ -50,12 +53,13 @@ svg .mark{stroke:var(--ink);stroke-width:2}
 .legend svg{display:inline-block;width:.85rem;height:.85rem;margin-inline-end:.4rem;vertical-align:-.08rem}
 .scroll{overflow-x:auto;margin:0 0 .5rem}
 .scroll:focus-visible{outline:2px solid var(--accent);outline-offset:2px}
-table{border-collapse:collapse;width:100%;font-size:.92rem;line-height:1.4;font-variant-numeric:tabular-nums}
+table{border-collapse:collapse;min-width:min(100%,26rem);font-size:.92rem;line-height:1.4;font-variant-numeric:tabular-nums}
 caption{text-align:start;color:var(--soft);font-size:.88rem;padding:.25rem 0 .4rem}
 th,td{text-align:start;padding:.45rem .75rem .45rem 0;border-bottom:1px solid var(--line);vertical-align:top;overflow-wrap:normal}
 th{font-weight:600}
 thead th{color:var(--soft);font-weight:500;font-size:.86rem}
-td.n,th.n{text-align:end;padding-inline-end:.25rem;padding-inline-start:.75rem;white-space:nowrap}
+td.n,th.n{text-align:end;padding-inline-end:.5rem;padding-inline-start:.75rem;white-space:nowrap}
+.short{white-space:nowrap}
 details{margin:0 0 1rem}
 summary{cursor:pointer;color:var(--accent);padding:.3rem 0}
 footer{margin-top:3rem;padding-top:1rem;border-top:1px solid var(--line);color:var(--soft);font-size:.92rem}
@@ -63,4 +67,4 @@ footer{margin-top:3rem;padding-top:1rem;border-top:1px solid var(--line);color:v
 `;
 
 /** The SHA-256 of `PAGE_STYLE` in base64, as a policy names it. A test works it out again. */
-export const PAGE_STYLE_SHA256 = 'HM+zxzPyJA0+spIpH4AQ1RhuW/o4xlj89nbJgstGpjQ=';
+export const PAGE_STYLE_SHA256 = 'djgIF5D0bQJTHdRynFoh5DiyAKLpAltmi/3mqluFhY0=';

@@ -64,7 +64,10 @@ const harbour = aRoster(
 );
 
 describe('every rule has its sentence, and every sentence its rule', () => {
-  const checked = [['harbour', harbour] as const, ...examplePlaybooks()];
+  const examples = examplePlaybooks();
+  const checked = [['harbour', harbour] as const, ...examples];
+
+  test('there are examples and presets to hold it against', () => expect(examples.length).toBeGreaterThan(10));
 
   test.each(checked)('%s', (_name, playbook) => holdsBothWays(playbook));
 

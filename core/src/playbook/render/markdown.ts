@@ -24,7 +24,7 @@ function item({ text, rule }: Sentence): string {
 }
 
 /** A code span that a backtick in a person's key does not end. */
-function codeSpan(text: string): string {
+export function codeSpan(text: string): string {
   const fence = '`'.repeat(1 + Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length)));
   const padding = fence.length > 1 ? ' ' : '';
   return fence + padding + text.replaceAll(/\s+/g, ' ') + padding + fence;

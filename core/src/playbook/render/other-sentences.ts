@@ -1,12 +1,11 @@
 import type { Reader } from '../../text/reader';
 import type { Playbook } from '../schema';
-import { part, partIf, type Sentence, sentence } from './sentence';
+import { type Part, part, partIf, type Sentence, sentence } from './sentence';
 
 /** How and how often the tool speaks, and who looks after the agreement. */
 export function reminderSentences(reader: Reader, { nudges, facilitator, workingTime }: Playbook): readonly Sentence[] {
   const { digestAt, perDigest, perWeek, remindAfter, escalateAfter } = nudges;
-  const { rota, startsOn, weeksEach } = facilitator;
-  const names = rota.map((key) => workingTime.people[key]?.name ?? key);
+  const names = facilitator.rota.map((key) => workingTime.people[key]?.name ?? key);
   const of = (name: keyof Playbook['nudges']) => ['nudges', name];
   return [
     sentence(reader, ['nudges'], {}, [part('playbook.nudges')]),
@@ -17,13 +16,24 @@ export function reminderSentences(reader: Reader, { nudges, facilitator, working
     sentence(reader, of('escalateAfter'), { escalateAfter }, [
       part('playbook.nudges.escalateAfter', { escalateAfter }),
     ]),
-    sentence(reader, ['facilitator'], facilitator, [
-      rota.length === 0
-        ? part('playbook.facilitator.none', { weeksEach, startsOn })
-        : part('playbook.facilitator', { rota: names, weeksEach, startsOn }),
-    ]),
+    sentence(reader, ['facilitator'], facilitator, facilitatorParts(facilitator, names)),
   ];
 }
+
+function facilitatorParts(
+  { rota, weeksEach, startsOn }: Playbook['facilitator'],
+  names: readonly string[],
+): readonly Part[] {
+  if (rota.length > 0) return [part('playbook.facilitator', { rota: names, weeksEach, startsOn })];
+  const isUsual = weeksEach === USUAL.weeksEach && startsOn === USUAL.startsOn;
+  return [
+    part('playbook.facilitator.none'),
+    ...(isUsual ? [] : [part('playbook.facilitator.turns', { weeksEach, startsOn })]),
+  ];
+}
+
+/** Turns as they are where a playbook says nothing of them. */
+const USUAL = { weeksEach: 1, startsOn: '2024-01-01' };
 
 /** What is shared, where, and what is not. */
 export function sharingSentences(reader: Reader, { sharing }: Playbook): readonly Sentence[] {

@@ -74,7 +74,8 @@ export const PLAYBOOK = {
   'playbook.nudges.remindAfter': { remindAfter: 'after' },
   'playbook.nudges.escalateAfter': { escalateAfter: 'after' },
   'playbook.facilitator': { rota: 'allOf', weeksEach: 'number', startsOn: 'day' },
-  'playbook.facilitator.none': { weeksEach: 'number', startsOn: 'day' },
+  'playbook.facilitator.none': {},
+  'playbook.facilitator.turns': { weeksEach: 'number', startsOn: 'day' },
 
   'playbook.sharing.none': {},
   'playbook.sharing.inTheOpen': { what: 'text', where: 'text' },

@@ -15,6 +15,10 @@ const playbook = aPlaybook({
   responses: [
     { id: 'first-response', ask: 'new-issue', within: '8 working hours', clock: 'team' },
     { id: 'answers', ask: 'question', within: '1 working day' },
+    { id: 'reviews', ask: 'review', within: '1 working day', clock: 'team' },
+    { id: 'choices', ask: 'decision', within: '3 working days' },
+    { id: 'blockers', ask: 'blocker', within: '4 working hours' },
+    { id: 'hand-overs', ask: 'hand-off', within: '2 working days' },
   ],
   updates: [{ id: 'moving-work', of: 'started', every: '5 working days' }],
   staleness: [{ id: 'still', after: '20 working days' }],
@@ -70,12 +74,13 @@ const CASES: readonly (readonly [what: string, nudge: Nudge])[] = [
       evidence: [{ what: 'created', at: at('2026-03-05 14:00 +01:00'), eventId: 'e1' }],
     }),
   ],
-  ['a review, nobody in particular waits', aNudge({ askKind: 'review', waiting: null })],
-  ['a decision', aNudge({ askKind: 'decision' })],
-  ['a blocker', aNudge({ askKind: 'blocker' })],
+  ['a review, nobody in particular waits', aNudge({ normId: 'reviews', askKind: 'review', waiting: null })],
+  ['a decision', aNudge({ normId: 'choices', askKind: 'decision' })],
+  ['a blocker', aNudge({ normId: 'blockers', askKind: 'blocker' })],
   [
     'a hand-off',
     aNudge({
+      normId: 'hand-overs',
       askKind: 'hand-off',
       evidence: [{ what: 'handed-over', at: at('2026-03-05 14:00 +01:00'), eventId: 'e2' }],
     }),

@@ -78,8 +78,9 @@ export const playbook: Texts<typeof PLAYBOOK> = {
     'Die Moderation wird frühestens {escalateAfter} gefragt, wenn du diesen Hinweis gesehen hast. Vorgesetzte werden nie gefragt.',
   'playbook.facilitator':
     'Die Moderation achtet auf diese Vereinbarung, jeweils {weeksEach, plural, one {eine Woche} other {# Wochen}}, in dieser Reihenfolge: {rota}. Die erste Runde begann am {startsOn}.',
-  'playbook.facilitator.none':
-    'Noch achtet niemand auf diese Vereinbarung, also wird nichts weitergegeben. Eine Runde würde {weeksEach, plural, one {eine Woche} other {# Wochen}} dauern, gezählt ab {startsOn}.',
+  'playbook.facilitator.none': 'Noch achtet niemand auf diese Vereinbarung, also wird nichts weitergegeben.',
+  'playbook.facilitator.turns':
+    'Eine Runde würde {weeksEach, plural, one {eine Woche} other {# Wochen}} dauern, gezählt ab {startsOn}.',
   'playbook.sharing.none': 'Was wir offen teilen, haben wir nicht vereinbart.',
   'playbook.sharing.inTheOpen': 'Offen: {what}. Wo: {where}.',
   'playbook.sharing.everything': 'Wir haben nichts benannt, was unter uns bleibt.',

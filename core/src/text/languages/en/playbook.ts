@@ -76,8 +76,9 @@ export const playbook: Texts<typeof PLAYBOOK> = {
     'The facilitator is asked {escalateAfter} at the earliest, once you have seen that note. Line managers are never asked.',
   'playbook.facilitator':
     'The facilitator looks after this agreement, {weeksEach, plural, one {a week} other {# weeks}} at a time, in this order: {rota}. The first turn began on {startsOn}.',
-  'playbook.facilitator.none':
-    'Nobody looks after this agreement yet, so nothing is passed on. Turns would last {weeksEach, plural, one {a week} other {# weeks}}, counted from {startsOn}.',
+  'playbook.facilitator.none': 'Nobody looks after this agreement yet, so nothing is passed on.',
+  'playbook.facilitator.turns':
+    'Turns would last {weeksEach, plural, one {a week} other {# weeks}}, counted from {startsOn}.',
   'playbook.sharing.none': 'We have not agreed on what we share in the open.',
   'playbook.sharing.inTheOpen': 'In the open: {what}. Where: {where}.',
   'playbook.sharing.everything': 'We have named nothing that stays among us.',

@@ -77,8 +77,9 @@ export const playbook: Texts<typeof PLAYBOOK> = {
     'A la persona facilitadora se le pregunta {escalateAfter} como pronto, cuando ya has visto ese aviso. A tus superiores, nunca.',
   'playbook.facilitator':
     'La persona facilitadora cuida de este acuerdo, {weeksEach, plural, one {una semana} other {# semanas}} cada vez, en este orden: {rota}. El primer turno empezó el {startsOn}.',
-  'playbook.facilitator.none':
-    'Nadie cuida todavía de este acuerdo, así que no se pasa nada. Un turno duraría {weeksEach, plural, one {una semana} other {# semanas}}, contando desde el {startsOn}.',
+  'playbook.facilitator.none': 'Nadie cuida todavía de este acuerdo, así que no se pasa nada.',
+  'playbook.facilitator.turns':
+    'Un turno duraría {weeksEach, plural, one {una semana} other {# semanas}}, contando desde el {startsOn}.',
   'playbook.sharing.none': 'No hemos acordado qué compartimos en abierto.',
   'playbook.sharing.inTheOpen': 'En abierto: {what}. Dónde: {where}.',
   'playbook.sharing.everything': 'No hemos nombrado nada que se quede entre nosotros.',

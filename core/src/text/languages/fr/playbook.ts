@@ -78,8 +78,9 @@ export const playbook: Texts<typeof PLAYBOOK> = {
     'La personne facilitatrice est sollicitée {escalateAfter} au plus tôt, une fois que vous avez vu ce message. La hiérarchie ne l’est jamais.',
   'playbook.facilitator':
     'La personne facilitatrice veille sur cet accord, {weeksEach, plural, =1 {une semaine} other {# semaines}} à la fois, dans cet ordre\u00a0: {rota}. Le premier tour a commencé le {startsOn}.',
-  'playbook.facilitator.none':
-    'Personne ne veille encore sur cet accord, donc rien n’est transmis. Un tour durerait {weeksEach, plural, =1 {une semaine} other {# semaines}}, à compter du {startsOn}.',
+  'playbook.facilitator.none': 'Personne ne veille encore sur cet accord, donc rien n’est transmis.',
+  'playbook.facilitator.turns':
+    'Un tour durerait {weeksEach, plural, =1 {une semaine} other {# semaines}}, à compter du {startsOn}.',
   'playbook.sharing.none': 'Nous n’avons pas convenu de ce que nous partageons ouvertement.',
   'playbook.sharing.inTheOpen': 'Ouvert à tous\u00a0: {what}. Où\u00a0: {where}.',
   'playbook.sharing.everything': 'Nous n’avons rien désigné comme devant rester entre nous.',

@@ -73,8 +73,8 @@ export const playbook: Texts<typeof PLAYBOOK> = {
     'そのお知らせを見てもらったうえで、早くても{escalateAfter}ファシリテーターに相談します。上司に伝えることはありません。',
   'playbook.facilitator':
     'ファシリテーターがこの取り決めを見守ります。{weeksEach, plural, other {#週間}}ずつ、この順番です：{rota}。最初の当番は{startsOn}に始まりました。',
-  'playbook.facilitator.none':
-    'この取り決めを見守る人はまだいないので、何も引き継がれません。当番は{startsOn}から数えて{weeksEach, plural, other {#週間}}ずつになります。',
+  'playbook.facilitator.none': 'この取り決めを見守る人はまだいないので、何も引き継がれません。',
+  'playbook.facilitator.turns': '当番は{startsOn}から数えて{weeksEach, plural, other {#週間}}ずつになります。',
   'playbook.sharing.none': '公開で共有するものは決めていません。',
   'playbook.sharing.inTheOpen': '公開：{what}。場所：{where}。',
   'playbook.sharing.everything': '内輪にとどめるものは挙げていません。',

@@ -77,8 +77,9 @@ export const playbook: Texts<typeof PLAYBOOK> = {
     'A pessoa facilitadora é consultada {escalateAfter}, no mínimo, quando você já viu esse aviso. A chefia nunca é.',
   'playbook.facilitator':
     'A pessoa facilitadora cuida deste acordo, {weeksEach, plural, =1 {uma semana} other {# semanas}} por vez, nesta ordem: {rota}. A primeira vez começou em {startsOn}.',
-  'playbook.facilitator.none':
-    'Ninguém cuida deste acordo ainda, então nada é repassado. Cada vez duraria {weeksEach, plural, =1 {uma semana} other {# semanas}}, a contar de {startsOn}.',
+  'playbook.facilitator.none': 'Ninguém cuida deste acordo ainda, então nada é repassado.',
+  'playbook.facilitator.turns':
+    'Cada vez duraria {weeksEach, plural, =1 {uma semana} other {# semanas}}, a contar de {startsOn}.',
   'playbook.sharing.none': 'Não combinamos o que compartilhamos abertamente.',
   'playbook.sharing.inTheOpen': 'Aberto a todos: {what}. Onde: {where}.',
   'playbook.sharing.everything': 'Não indicamos nada que fique só entre nós.',
