@@ -4,6 +4,7 @@ import type { Actor, IssueEvent, IssueFacts, StatusCategory } from '../issue/tim
 import type { CannotTellCode } from './cannot-tell';
 import { CsvColumns } from './csv-table';
 import type { HistoryBuilder } from './history-builder';
+import { isIssueKey } from './place';
 import { type DateOrder, provenOrder, readWallTime } from './wall-times';
 
 /** So many rows wait for a date that shows whether days or months come first. */
@@ -100,8 +101,8 @@ export class JiraCsvReader {
   #issue({ fields, line }: Row): void {
     const cell = (name: string): string | null => this.#columns.cell(fields, name);
     const key = cell('issue key');
-    if (key === null) {
-      this.#into.leaveOut(`line ${line}: Issue key`, null, 'an issue key such as ENG-12');
+    if (key === null || !isIssueKey(key)) {
+      this.#into.leaveOut(`line ${line}: Issue key`, key, 'an issue key such as ENG-12');
       return;
     }
     const place = `line ${line}: ${key}`;

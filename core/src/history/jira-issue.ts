@@ -6,6 +6,7 @@ import { msOfIsoInstant } from './instants';
 import { jiraChanges } from './jira-changelog';
 import { jiraPerson, jiraPersonId } from './jira-people';
 import { type JiraComment, JiraIssue } from './jira-schemas';
+import { placeOfIssue } from './place';
 import { categoryOfJiraKey } from './status-categories';
 
 const INSTANT = 'an instant such as 2026-03-04T09:00:00.000+0000';
@@ -28,10 +29,10 @@ export function readJiraIssue(value: unknown, place: string, into: HistoryBuilde
   const { fields } = issue;
   const createdMs = msOfIsoInstant(fields.created);
   if (Number.isNaN(createdMs)) {
-    into.leaveOut(`${place}: ${issue.key}: fields.created`, fields.created, INSTANT);
+    into.leaveOut(`${placeOfIssue(place, issue.key)}: fields.created`, fields.created, INSTANT);
     return;
   }
-  into.add(draftOf(issue, createdMs, `${place}: ${issue.key}`, into));
+  into.add(draftOf(issue, createdMs, placeOfIssue(place, issue.key), into));
 }
 
 function draftOf(issue: JiraIssue, createdMs: number, place: string, into: HistoryBuilder): IssueDraft {

@@ -2,6 +2,7 @@ import type { Actor, IssueEvent, IssueFacts } from '../issue/timeline';
 import { CsvColumns } from './csv-table';
 import type { HistoryBuilder } from './history-builder';
 import { msOfIsoInstant, msOfWall } from './instants';
+import { isIssueKey } from './place';
 
 const INSTANT = 'a date such as 2026-03-04T09:00:00.000Z';
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -34,8 +35,8 @@ export class LinearCsvReader {
   read(fields: readonly string[], line: number): void {
     const cell = (name: string): string | null => unguarded(this.#columns.cell(fields, name));
     const key = cell('id');
-    if (key === null) {
-      this.#into.leaveOut(`line ${line}: ID`, null, 'an issue id such as ENG-12');
+    if (key === null || !isIssueKey(key)) {
+      this.#into.leaveOut(`line ${line}: ID`, key, 'an issue id such as ENG-12');
       return;
     }
     const place = `line ${line}: ${key}`;

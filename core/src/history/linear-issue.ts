@@ -6,6 +6,7 @@ import { msOfIsoInstant } from './instants';
 import { linearChanges } from './linear-changes';
 import { LINEAR_PRIORITIES, linearPerson } from './linear-people';
 import { type LinearComment, LinearIssue } from './linear-schemas';
+import { placeOfIssue } from './place';
 import { categoryOfLinearType } from './status-categories';
 
 const INSTANT = 'an instant such as 2026-03-04T09:00:00.000Z';
@@ -29,10 +30,10 @@ export function readLinearIssue(value: unknown, place: string, into: HistoryBuil
   const issue = parsed.data;
   const createdMs = msOfIsoInstant(issue.createdAt);
   if (Number.isNaN(createdMs)) {
-    into.leaveOut(`${place}: ${issue.identifier}: createdAt`, issue.createdAt, INSTANT);
+    into.leaveOut(`${placeOfIssue(place, issue.identifier)}: createdAt`, issue.createdAt, INSTANT);
     return;
   }
-  addIssue(issue, createdMs, `${place}: ${issue.identifier}`, into);
+  addIssue(issue, createdMs, placeOfIssue(place, issue.identifier), into);
 }
 
 function addIssue(issue: LinearIssue, createdMs: number, place: string, into: HistoryBuilder): void {

@@ -141,7 +141,7 @@ async function readTable(
         if (kind === null)
           return {
             path: `line ${item.line}`,
-            problem: `got the columns ${shown(item.fields.slice(0, 8))}`,
+            problem: `got the columns ${shown(item.fields.slice(0, 8).join(', '))}`,
             expected: KNOWN,
           };
         reader =
