@@ -3,9 +3,10 @@ import { type Branch, branchOf, builtFrom, idsIn, merged, type Origin, withEntry
 import { nearestOf } from './nearest';
 import type { Preset } from './presets/preset';
 import { PRESET_NAMES, presetOf } from './presets/presets';
+import { readWritten } from './read-written';
 import { NORM_LISTS, Playbook } from './schema';
 import { keysAt, withoutEmptyKeys } from './schema-keys';
-import { isPlainObject, type Place, readWritten, type Written } from './written';
+import { isPlainObject, type Place, type Written } from './written';
 
 /** One file of several that make an agreement: an organisation's, a team's, a project's. */
 export interface PlaybookLayer {
