@@ -26,6 +26,9 @@ describe('addWorkingMinutes', () => {
     ${'it is asked before opening'}           | ${'2026-03-04 06:00 +01:00'} | ${30}     | ${'2026-03-04 09:30 +01:00'}
     ${'it runs over a weekend'}               | ${'2026-03-06 16:00 +01:00'} | ${240}    | ${'2026-03-09 12:00 +01:00'}
     ${'it is asked on a Saturday'}            | ${'2026-03-07 11:00 +01:00'} | ${10}     | ${'2026-03-09 09:10 +01:00'}
+    ${'it is three days to the minute'}       | ${'2026-03-02 09:00 +01:00'} | ${1440}   | ${'2026-03-04 17:00 +01:00'}
+    ${'it is six days to the minute'}         | ${'2026-03-02 09:00 +01:00'} | ${2880}   | ${'2026-03-09 17:00 +01:00'}
+    ${'back six days to the minute'}          | ${'2026-03-09 17:00 +01:00'} | ${-2880}  | ${'2026-03-02 09:00 +01:00'}
     ${'clocks go forward on the weekend'}     | ${'2026-03-27 16:00 +01:00'} | ${120}    | ${'2026-03-30 10:00 +02:00'}
     ${'clocks go back on the weekend'}        | ${'2026-10-23 16:00 +02:00'} | ${120}    | ${'2026-10-26 10:00 +01:00'}
     ${'it is a year of work'}                 | ${'2026-01-01 09:00 +01:00'} | ${125280} | ${'2026-12-31 17:00 +01:00'}
@@ -208,21 +211,25 @@ describe('pauses', () => {
   const pause = (from: string, to: string) => [at(from), at(to)] as const;
   const LUNCH = pause('2026-03-04 12:00 +01:00', '2026-03-04 13:00 +01:00');
   const NEXT_MORNING = pause('2026-03-05 08:00 +01:00', '2026-03-05 10:00 +01:00');
+  const OPENING = pause('2026-03-05 08:30 +01:00', '2026-03-05 10:00 +01:00');
   const REVERSED = pause('2026-03-04 16:00 +01:00', '2026-03-04 11:00 +01:00');
   const EMPTY = pause('2026-03-04 11:00 +01:00', '2026-03-04 11:00 +01:00');
 
   test.each`
-    when                                   | start                        | minutes | pauses                                                       | due
-    ${'it is over before the pause'}       | ${'2026-03-04 10:00 +01:00'} | ${60}   | ${[LUNCH]}                                                   | ${'2026-03-04 11:00 +01:00'}
-    ${'it ends as the pause begins'}       | ${'2026-03-04 10:00 +01:00'} | ${120}  | ${[LUNCH]}                                                   | ${'2026-03-04 12:00 +01:00'}
-    ${'it runs over the pause'}            | ${'2026-03-04 10:00 +01:00'} | ${121}  | ${[LUNCH]}                                                   | ${'2026-03-04 13:01 +01:00'}
-    ${'it starts in the pause'}            | ${'2026-03-04 12:30 +01:00'} | ${10}   | ${[LUNCH]}                                                   | ${'2026-03-04 13:10 +01:00'}
-    ${'nothing is asked for in the pause'} | ${'2026-03-04 12:30 +01:00'} | ${0}    | ${[LUNCH]}                                                   | ${'2026-03-04 13:00 +01:00'}
-    ${'pauses come in any order'}          | ${'2026-03-04 11:00 +01:00'} | ${420}  | ${[NEXT_MORNING, LUNCH]}                                     | ${'2026-03-05 12:00 +01:00'}
-    ${'they overlap'}                      | ${'2026-03-04 10:00 +01:00'} | ${121}  | ${[LUNCH, LUNCH, [LUNCH[0], at('2026-03-04 12:30 +01:00')]]} | ${'2026-03-04 13:01 +01:00'}
-    ${'one is reversed, one empty'}        | ${'2026-03-04 10:00 +01:00'} | ${121}  | ${[REVERSED, EMPTY]}                                         | ${'2026-03-04 12:01 +01:00'}
-    ${'back over the pause'}               | ${'2026-03-04 13:30 +01:00'} | ${-60}  | ${[LUNCH]}                                                   | ${'2026-03-04 11:30 +01:00'}
-    ${'back to the end of the pause'}      | ${'2026-03-04 13:30 +01:00'} | ${-30}  | ${[LUNCH]}                                                   | ${'2026-03-04 13:00 +01:00'}
+    when                                                                 | start                        | minutes | pauses                                                       | due
+    ${'it is over before the pause'}                                     | ${'2026-03-04 10:00 +01:00'} | ${60}   | ${[LUNCH]}                                                   | ${'2026-03-04 11:00 +01:00'}
+    ${'it ends as the pause begins'}                                     | ${'2026-03-04 10:00 +01:00'} | ${120}  | ${[LUNCH]}                                                   | ${'2026-03-04 12:00 +01:00'}
+    ${'it runs over the pause'}                                          | ${'2026-03-04 10:00 +01:00'} | ${121}  | ${[LUNCH]}                                                   | ${'2026-03-04 13:01 +01:00'}
+    ${'it starts in the pause'}                                          | ${'2026-03-04 12:30 +01:00'} | ${10}   | ${[LUNCH]}                                                   | ${'2026-03-04 13:10 +01:00'}
+    ${'nothing is asked for in the pause'}                               | ${'2026-03-04 12:30 +01:00'} | ${0}    | ${[LUNCH]}                                                   | ${'2026-03-04 13:00 +01:00'}
+    ${'nothing is asked for before hours, the pause covers the opening'} | ${'2026-03-05 08:00 +01:00'} | ${0}    | ${[OPENING]}                                                 | ${'2026-03-05 10:00 +01:00'}
+    ${'back over a closing that is paused'}                              | ${'2026-03-05 10:00 +01:00'} | ${-1}   | ${[OPENING]}                                                 | ${'2026-03-04 16:59 +01:00'}
+    ${'it is weeks, with a pause in each'}                               | ${'2026-03-02 09:00 +01:00'} | ${4800} | ${[LUNCH, NEXT_MORNING]}                                     | ${'2026-03-16 11:00 +01:00'}
+    ${'pauses come in any order'}                                        | ${'2026-03-04 11:00 +01:00'} | ${420}  | ${[NEXT_MORNING, LUNCH]}                                     | ${'2026-03-05 12:00 +01:00'}
+    ${'they overlap'}                                                    | ${'2026-03-04 10:00 +01:00'} | ${121}  | ${[LUNCH, LUNCH, [LUNCH[0], at('2026-03-04 12:30 +01:00')]]} | ${'2026-03-04 13:01 +01:00'}
+    ${'one is reversed, one empty'}                                      | ${'2026-03-04 10:00 +01:00'} | ${121}  | ${[REVERSED, EMPTY]}                                         | ${'2026-03-04 12:01 +01:00'}
+    ${'back over the pause'}                                             | ${'2026-03-04 13:30 +01:00'} | ${-60}  | ${[LUNCH]}                                                   | ${'2026-03-04 11:30 +01:00'}
+    ${'back to the end of the pause'}                                    | ${'2026-03-04 13:30 +01:00'} | ${-30}  | ${[LUNCH]}                                                   | ${'2026-03-04 13:00 +01:00'}
   `('$when: $minutes working minutes after $start are due at $due', ({ start, minutes, pauses, due }) => {
     expect(addWorkingMinutes(BERLIN, at(start), minutes, { pauses })).toEqual(at(due));
     expect(workingMinutesBetween(BERLIN, at(start), at(due), { pauses })).toBe(minutes);
