@@ -152,6 +152,16 @@ test('a nudge that somebody else has said is left out; a digest of none is not s
   expect(later.ledger.claims.has(digest.key)).toBe(false);
 });
 
+test('a second digest of the same day, about something else, is not said', async () => {
+  const { ledger, channel, ports } = office();
+  await deliverNudgePlan(plan, ports);
+  const another = { ...digest, nudges: [aNudge({ key: 'i2/answer/e9#0/nudge/ada' })] };
+  const report = await deliverNudgePlan({ digests: [another], resolutions: [] }, ports);
+  expect(report.digests).toMatchObject([{ outcome: 'said-already' }]);
+  expect(channel.posts).toHaveLength(1);
+  expect(ledger.claims.has('i2/answer/e9#0/nudge/ada')).toBe(false);
+});
+
 test('what is cleared is marked, and remembered as cleared', async () => {
   const { ledger, channel, ports } = office();
   await deliverNudgePlan(plan, ports);

@@ -90,6 +90,17 @@ describe('answers', () => {
     expect(owedAfter(did('promised', 'ada', TUE, { until: at(WED) }))).toEqual(['promise']);
   });
 
+  test.each`
+    what                    | norm                                     | clears
+    ${'as it is'}           | ${{}}                                    | ${'comment by asked, promise by asked, hand-over by asked, withdrawal by asker, close by any, remove by any'}
+    ${'of started issues'}  | ${{ of: 'started' }}                     | ${'comment by asked, promise by asked, hand-over by asked, withdrawal by asker, set-aside by any, close by any, remove by any'}
+    ${'with other answers'} | ${{ satisfiedBy: ['status', 'update'] }} | ${'status by asked, update by asked, promise by asked, hand-over by asked, withdrawal by asker, close by any, remove by any'}
+  `('what would clear an answer, $what', ({ norm: parts, clears }) => {
+    const facts = { reporter: null, statusCategory: 'started' } as const;
+    const [obligation] = owes(agreed(norm(parts)), facts, [asked('tom', MON, ['ada'])]);
+    expect(obligation?.clears.map(({ action, by }) => `${action} by ${by}`).join(', ')).toBe(clears);
+  });
+
   test('a key names the issue, the norm and the ask, and no instant', () => {
     const [obligation] = owes(agreed(norm({})), { reporter: null }, [asked('tom', MON, ['ada'])]);
     expect(obligation?.key).toBe('i1/answer/ask-tom#0');

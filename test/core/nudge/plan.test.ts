@@ -54,7 +54,7 @@ test('over random months: caps hold, nobody hears anything outside their hours, 
       const isFull = ({ reason }: { reason: string }) => reason === 'week-full' || reason === 'digest-full';
       counts.full += plans.filter((plan) => plan.leftInPeace.some(isFull)).length;
     }),
-    runs(60),
+    runs(40),
   );
   expect(counts.said).toBeGreaterThan(300);
   expect(counts.facilitator).toBeGreaterThan(20);
@@ -88,7 +88,7 @@ test('the facilitator is asked only after everyone was told and had a working da
         }
       }
     }),
-    runs(60),
+    runs(40),
   );
   expect(asks).toBeGreaterThan(20);
 });
