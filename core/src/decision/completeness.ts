@@ -30,7 +30,7 @@ const REASON =
 
 /** Words that say what follows, within a text that is about something else. */
 const FOLLOWS =
-  /\b(?:as a result|we accept|accepting that|this means|at the cost of|trade-?offs?|drawbacks?|downsides?|from now on|in Kauf|das bedeutet|dadurch|au prix de|cela signifie|por tanto|esto significa|por isso|isso significa)\b|その結果/iu;
+  /\b(?:as a result|we accept|accepting that|this means|at the cost of|trade-?offs?|drawbacks?|downsides?|in Kauf|das bedeutet|dadurch|au prix de|cela signifie|por tanto|esto significa|por isso|isso significa)\b|その結果/iu;
 
 /**
  * What a record does not say yet, most needed first; empty for a complete one.
@@ -50,7 +50,7 @@ export function recordComplaints(record: DecisionRecord): readonly Complaint[] {
   }
   if ([record.question, record.context, record.summary].every(saysNothing)) {
     // Prose without sections often says both at once: "we want it well tested, because …", over some paragraphs.
-    const isTold = REASON.test(record.decision);
+    const isTold = says(record.decision, REASON);
     const level = isTold ? 'suggested' : 'missing';
     const clears = 'the question it answers, or a sentence or two of context';
     if (!isTold || !record.decision.includes('\n\n'))
@@ -73,7 +73,7 @@ export function recordComplaints(record: DecisionRecord): readonly Complaint[] {
       'what else was possible, even if it was to do nothing',
     );
   }
-  if (saysNothing(record.consequences) && !FOLLOWS.test(`${record.decision}\n${record.because}`)) {
+  if (saysNothing(record.consequences) && ![record.decision, record.because].some((text) => says(text, FOLLOWS))) {
     ask('consequences', 'suggested', 'nothing says what follows from it', 'what gets easier and what gets harder');
   }
   if (record.status === null && record.statusNote === '') {
@@ -96,6 +96,10 @@ export function isComplete(record: DecisionRecord): boolean {
   return recordComplaints(record).every(({ level }) => level !== 'missing');
 }
 
+function says(text: string, words: RegExp): boolean {
+  return words.test(text) && !saysNothing(text);
+}
+
 function rank({ level }: Complaint): number {
   return level === 'missing' ? 0 : 1;
 }
@@ -108,7 +112,8 @@ function reasonOf(record: DecisionRecord): 'given' | 'between the lines' | 'nowh
   const options = filledOptions(record.options);
   const argued = options.some((option) => [...option.pros, ...option.cons].some((text) => !saysNothing(text)));
   if (!saysNothing(record.because) || options.length > 1 || argued) return 'given';
-  if (!saysNothing(record.drivers) || REASON.test(record.decision) || REASON.test(record.context)) return 'given';
+  if (!saysNothing(record.drivers) || [record.decision, record.context].some((text) => says(text, REASON)))
+    return 'given';
   if (saysNothing(record.decision)) return 'nowhere';
   const told = [record.context, record.consequences].filter((text) => !saysNothing(text)).length;
   return told === 2 ? 'given' : told === 1 ? 'between the lines' : 'nowhere';
