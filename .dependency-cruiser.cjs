@@ -14,7 +14,6 @@ const PURE_LIBRARIES = [
   'minisearch',
   'intl-messageformat',
   '@formatjs',
-  'chrono-node',
   'mdast-util-from-markdown',
   'mdast',
   '@types/mdast',

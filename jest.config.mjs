@@ -5,7 +5,6 @@ const esmOnly = [
   'ical.js',
   'csv-parse',
   '@streamparser',
-  'chrono-node',
   'intl-messageformat',
   '@formatjs',
   'mdast-util-.*',

@@ -1,3 +1,4 @@
+import { addHours } from 'date-fns/addHours';
 import { addDays, dayNumberOf, type LocalDate, type LocalTimeOr24, weekdayIndexOf } from '../calendar/local-time';
 import { instantAt, localDateAt, localTimeAt, type TimeZone } from '../calendar/zoned-time';
 import { comingDate, makeDate, numericDate, partsOf } from './coming-date';
@@ -39,7 +40,7 @@ export function promisedInstant(said: SaidDate, at: Date, timeZone: TimeZone): D
   const today = localDateAt(timeZone, at);
   if (said.meaning.kind === 'amount' && said.meaning.unit === 'hour') {
     const hours = said.meaning.amount ?? said.numbers[0] ?? 0;
-    return hours > 0 && hours <= 24 * 7 ? new Date(at.getTime() + hours * 3_600_000) : null;
+    return hours > 0 && hours <= 24 * 7 ? addHours(at, hours) : null;
   }
   let on = dateOf(said, today, at, timeZone);
   if (on === null) return null;

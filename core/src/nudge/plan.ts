@@ -1,3 +1,4 @@
+import { isValid } from 'date-fns/isValid';
 import type { PersonId } from '../issue/timeline';
 import { dueAfter } from '../norm/due';
 import type { Obligation } from '../norm/obligation';
@@ -39,7 +40,7 @@ export interface PlanInput {
  * @throws RangeError for an invalid `now`: a caller's mistake.
  */
 export function planNudges({ now, agreement, obligations, said, issueIds }: PlanInput): NudgePlan {
-  if (Number.isNaN(now.getTime())) throw new RangeError('planNudges: expected now to be a valid Date');
+  if (!isValid(now)) throw new RangeError('planNudges: expected now to be a valid Date');
   const leftInPeace: LeftInPeace[] = [];
   const wanted = new Map<PersonId, Nudge[]>();
   for (const obligation of obligations) {

@@ -1,3 +1,4 @@
+import { isValid } from 'date-fns/isValid';
 import type { Playbook } from './schema';
 
 /** A playbook and the instant from which it holds; `null` for one that has always held. */
@@ -40,7 +41,6 @@ export function positionAt(starts: readonly number[], ms: number): number {
 
 function fromMsOf({ effectiveAt }: PlaybookVersion): number {
   if (effectiveAt === null) return Number.NEGATIVE_INFINITY;
-  const ms = effectiveAt.getTime();
-  if (Number.isNaN(ms)) throw new RangeError('playbookTimeline: expected effectiveAt to be a valid Date or null');
-  return ms;
+  if (!isValid(effectiveAt)) throw new RangeError('playbookTimeline: expected effectiveAt to be a valid Date or null');
+  return effectiveAt.getTime();
 }

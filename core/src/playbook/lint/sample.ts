@@ -1,3 +1,5 @@
+import { addHours } from 'date-fns/addHours';
+import { subMinutes } from 'date-fns/subMinutes';
 import { addDays, dayNumberOf, type LocalDate, type LocalTime, weekdayIndexOf } from '../../calendar/local-time';
 import type { WorkingCalendar } from '../../calendar/working-calendar';
 import { workingCalendar } from '../../calendar/working-calendar';
@@ -59,8 +61,8 @@ export function askingInstants(calendar: WorkingCalendar, now: Date): Date[] {
     const at = (days: number) => instantAt(calendar.timeZone, addDays(monday, days), '00:00' as LocalTime);
     return [...workingIntervalsBetween(calendar, at(0), at(14))].flatMap(({ start, end }) => {
       const instants: Date[] = [];
-      for (let ms = start.getTime(); ms < end.getTime(); ms += 3_600_000) instants.push(new Date(ms));
-      return [...instants, new Date(end.getTime() - 60_000)];
+      for (let instant = start; instant < end; instant = addHours(instant, 1)) instants.push(instant);
+      return [...instants, subMinutes(end, 1)];
     });
   });
 }
