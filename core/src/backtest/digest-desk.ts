@@ -1,6 +1,7 @@
 import type { PersonId } from '../issue/timeline';
 import type { Obligation } from '../norm/obligation';
 import { candidatesOf } from '../nudge/candidates';
+import { nextRotaAt } from '../nudge/ladder';
 import type { PeaceReason } from '../nudge/left-in-peace';
 import type { Digest } from '../nudge/nudge';
 import { type NudgePlan, planNudges } from '../nudge/plan';
@@ -60,11 +61,14 @@ export class DigestDesk {
       }
     }
     if (!isOverdue) return nextMs;
-    const hasFacilitator = this.#agreement.playbookAt(now).facilitator.rota.length > 0;
+    const playbook = this.#agreement.playbookAt(now);
+    const hasFacilitator = playbook.facilitator.rota.length > 0;
     for (const obligation of issue.obligations) {
       const { nudges, leftInPeace } = candidatesOf(obligation, this.#said, this.#agreement, now);
       for (const { person, dueAt, step } of nudges) {
         this.#await(person, waitingOf(issue, obligation, dueAt, step === 'facilitator'), now);
+        // While it waits for the facilitator's hours, somebody else may become the facilitator.
+        if (step === 'facilitator') nextMs = Math.min(nextMs, nextRotaAt(playbook, now).getTime());
       }
       for (const { reason, until } of leftInPeace) {
         // Without a rota nobody is the facilitator next week either.
@@ -83,9 +87,13 @@ export class DigestDesk {
   /**
    * Plans a person's digest and takes it as delivered.
    *
-   * @returns The digest, and the issues it spoke of, which are to be looked at again; `null` where nothing is said.
+   * @returns The digest, if there is one, and the issues to be looked at again: what was said of them leads to a next step, or it
+   *   is somebody else's turn by now. `null` where nothing waited for them.
    */
-  digest(person: PersonId, now: Date): { readonly digest: Digest; readonly issues: readonly ReplayedIssue[] } | null {
+  digest(
+    person: PersonId,
+    now: Date,
+  ): { readonly digest: Digest | null; readonly issues: Iterable<ReplayedIssue> } | null {
     const entry = this.#people.get(person);
     if (entry === undefined || entry.wakesAtMs !== now.getTime()) return null;
     entry.wakesAtMs = Number.POSITIVE_INFINITY;
@@ -100,17 +108,15 @@ export class DigestDesk {
         continue;
       }
       const later = new Set(putOff.map(({ obligationKey }) => obligationKey));
-      for (const { waiting } of batch) if (later.has(waiting.obligationKey)) entry.waiting.put(waiting);
-      const untilMs = Math.min(...putOff.map(({ until }) => until?.getTime() ?? Number.POSITIVE_INFINITY));
-      this.#wakeAt(person, entry, untilMs);
-      const digest = plan.digests.find((one) => one.person === person);
-      if (digest === undefined) return null;
-      this.#said.add(digest, now);
-      const named = new Set(digest.nudges.map(({ issueId }) => issueId));
-      return {
-        digest,
-        issues: [...new Set(batch.map(({ waiting }) => waiting.issue))].filter(({ issueId }) => named.has(issueId)),
-      };
+      const issues = new Set<ReplayedIssue>();
+      for (const { waiting } of batch) {
+        if (later.has(waiting.obligationKey)) entry.waiting.put(waiting);
+        else issues.add(waiting.issue);
+      }
+      this.#wakeAt(person, entry, Math.min(...putOff.map(({ until }) => until?.getTime() ?? Number.POSITIVE_INFINITY)));
+      const digest = plan.digests.find((one) => one.person === person) ?? null;
+      if (digest !== null) this.#said.add(digest, now);
+      return { digest, issues };
     }
   }
 

@@ -114,7 +114,7 @@ export function replay(history: History, agreement: Agreement, window: Window, l
     } else {
       const said = desk.digest(task.person, now);
       if (said === null) return;
-      listener.said(said.digest, now);
+      if (said.digest !== null) listener.said(said.digest, now);
       for (const issue of said.issues) {
         renew(issue, now);
         lookAt(issue, now);
