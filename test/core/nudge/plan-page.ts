@@ -5,6 +5,7 @@ import type { LeftInPeace } from '../../../core/src/nudge/left-in-peace';
 import type { Nudge } from '../../../core/src/nudge/nudge';
 import { type NudgePlan, planNudges } from '../../../core/src/nudge/plan';
 import { SaidLog } from '../../../core/src/nudge/said';
+import { type NudgeText, nudgeText } from '../../../core/src/nudge/texts/nudge-text';
 import { agreementOf } from '../../../core/src/playbook/agreement';
 import { Playbook } from '../../../core/src/playbook/schema';
 import { at } from '../../support/at';
@@ -43,7 +44,13 @@ export function planPage(name: string, { story, zone, playbook: written, issues,
     const states = timelines.map((timeline) => stateOf(timeline, now)).filter((state) => state !== null);
     const obligations = states.flatMap((state) => obligationsOf(state, agreement, now));
     const plan = planNudges({ now, agreement, obligations, said, issueIds: states.map(({ issueId }) => issueId) });
-    const section = sectionOf(plan, zone, zoneOf, new Map(states.map(({ issueId, key }) => [issueId, key])));
+    const say = (nudge: Nudge) =>
+      nudgeText(nudge, {
+        reader: { locale: 'en', timeZone: zoneOf(nudge.person) },
+        playbookAt: (instant) => agreement.playbookAt(instant),
+        nameOf: (person) => playbook.workingTime.people[person]?.name ?? capital(person),
+      });
+    const section = sectionOf(plan, zone, zoneOf, new Map(states.map(({ issueId, key }) => [issueId, key])), say);
     for (const { key, issueId } of plan.resolutions) said.resolve(key, issueId);
     for (const { nudges, on } of plan.digests) for (const nudge of nudges) said.add(saidNow(nudge, on, now));
     return section;
@@ -56,11 +63,12 @@ function sectionOf(
   zone: string,
   zoneOf: (person: string | null) => string,
   keys: ReadonlyMap<string, string>,
+  say: (nudge: Nudge) => NudgeText,
 ): string {
   const told = plan.digests.flatMap(({ nudges, more }) =>
     nudges.map((nudge, i) => {
       const rest = i === nudges.length - 1 && more > 0 ? ` *and ${more} more*` : '';
-      return [nudge.person, nudge.issueKey, `${factsOf(nudge, zoneOf(nudge.person))}${rest}`, ''];
+      return [nudge.person, nudge.issueKey, `${saidAs(nudge, say)}${rest}`, ''];
     }),
   );
   const inPeace = plan.leftInPeace.map((line) => [whoOf(line), line.issueKey, '', reasonOf(line, zoneOf(line.person))]);
@@ -70,28 +78,19 @@ function sectionOf(
     '',
     `message marked: ${why}`,
   ]);
-  const rows = [['who', 'about', 'what is said', 'or why not'], ...told, ...inPeace, ...marked];
+  const rows = [['who', 'about', 'what we say', 'or why not'], ...told, ...inPeace, ...marked];
   const next = plan.nextAt === null ? 'when something happens' : shown(plan.nextAt, zone);
   return [`## ${shown(plan.now, zone)} ${cityOf(zone)}`, tableOf(rows), `Look again: ${next}`].join('\n\n');
 }
 
-function factsOf(nudge: Nudge, zone: string): string {
-  const { step, normId, waiting, whose, sinceAt, dueAt, minutesLate, escalation, clears } = nudge;
-  const who = whose.of === 'people' ? whose.people.join(' or ') : `the ${whose.of}`;
-  return [
-    `**${step}**, ${normId}`,
-    step === 'facilitator' ? `it is the turn of ${who}` : null,
-    waiting === null ? null : `${waiting} waits`,
-    `since ${shown(sinceAt, zone)}`,
-    dueAt === null ? null : `due ${shown(dueAt, zone)}`,
-    minutesLate === null ? null : `late ${Math.round(minutesLate)} working minutes`,
-    escalation === null
-      ? null
-      : `else ${escalation.facilitator} is asked, not before ${shown(escalation.notBeforeAt, zone)}`,
-    `clears: ${[...new Set(clears.map(({ action, by }) => `${action} (${by})`))].join(', ')}`,
-  ]
-    .filter((part) => part !== null)
-    .join('; ');
+/** The step, and the words. That no reply is expected outside hours closes every nudge, so the page leaves it out. */
+function saidAs(nudge: Nudge, say: (nudge: Nudge) => NudgeText): string {
+  const { headline, details } = say(nudge);
+  return [`**${nudge.step}**`, headline, ...details].join(' · ');
+}
+
+function capital(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 function whoOf({ person, as }: LeftInPeace): string {
