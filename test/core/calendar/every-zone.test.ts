@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { workingCalendar } from '../../../core/src/calendar/working-calendar';
 import { workingDateAt } from '../../../core/src/calendar/working-days';
 import { isWorkingTime, nextWorkingTime, workingMinutesBetween } from '../../../core/src/calendar/working-time';
@@ -37,22 +38,25 @@ const PEOPLE: readonly (readonly [string, Partial<CalendarInput>])[] = [
 /** Leave over none, the day of the change, and the day before, whose night runs into it. */
 const LEAVE_DAYS = [null, 0, -1];
 
-test(`nobody works outside their hours: every zone, ${whole ? 'five years' : 'one year of five'}, around each clock change, with leave and night shifts`, () => {
-  const violations: string[] = [];
-  let looked = 0;
-  EVERY_ZONE.forEach((timeZone, position) => {
-    const years = whole ? YEARS : [YEARS[position % YEARS.length]!];
-    for (const year of years) {
+test.each<number | string>(whole ? YEARS : ['one year of five'])(
+  'nobody works outside their hours: every zone, %s, around each clock change, with leave and night shifts',
+  async (drawn) => {
+    const violations: string[] = [];
+    let looked = 0;
+    for (const [position, timeZone] of EVERY_ZONE.entries()) {
+      const year = typeof drawn === 'number' ? drawn : YEARS[position % YEARS.length]!;
       const changes = clockChangesIn(timeZone, year);
       // Without a change, two dates of the year stand in, so that no zone goes unseen.
       for (const change of changes.length > 0 ? changes : [Date.UTC(year, 2, 29, 1), Date.UTC(year, 9, 25, 1)]) {
         looked += look(timeZone, change, violations);
       }
+      await setImmediate(); // lets go of the calendars of this zone
     }
-  });
-  expect(violations.slice(0, 10)).toEqual([]);
-  expect(looked).toBeGreaterThan(EVERY_ZONE.length * 2 * 12 * 300);
-});
+    expect(violations.slice(0, 10)).toEqual([]);
+    expect(looked).toBeGreaterThan(EVERY_ZONE.length * 2 * 12 * 300);
+  },
+  3_600_000,
+);
 
 function look(timeZone: string, change: number, violations: string[]): number {
   const wallAt = wallClockIn(timeZone);
