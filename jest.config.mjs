@@ -41,4 +41,6 @@ export default {
   transformIgnorePatterns: [`/node_modules/(?!(${esmOnly})/)`],
   reporters: ['default', '<rootDir>/test/support/counting-reporter.cjs'],
   testEnvironment: 'node',
+  // Jest leaves one core free by default, which on the two of CI is half of them.
+  maxWorkers: '100%',
 };
