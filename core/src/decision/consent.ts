@@ -108,7 +108,7 @@ export function consentState(proposal: Proposal, people: ConsentCalendars, now: 
 }
 
 /** The concerns that nobody has resolved, in the order they were raised. A name raised again is open again. */
-export function openConcerns(events: readonly ProposalEvent[]): readonly OpenConcern[] {
+function openConcerns(events: readonly ProposalEvent[]): readonly OpenConcern[] {
   const open = new Map<string, OpenConcern>();
   for (const event of events) {
     if (event.kind === 'concern' && !open.has(event.name)) {

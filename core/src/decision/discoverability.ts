@@ -3,14 +3,14 @@ import type { DecisionRecord } from './record';
 import type { DecisionIndex, KeyedRecord } from './search';
 import { searchTerm, searchWords } from './search-terms';
 
-export type DiscoverabilityRule =
+type DiscoverabilityRule =
   | 'found-by-its-question'
   | 'searchable-title'
   | 'linked-from-issues'
   | 'asks-a-question'
   | 'has-tags';
 
-export interface RuleResult {
+interface RuleResult {
   readonly rule: DiscoverabilityRule;
   readonly points: number;
   readonly of: number;

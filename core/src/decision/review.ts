@@ -21,7 +21,7 @@ export interface DecisionReview {
 }
 
 /** What clears a review: the date moved, or the decision no longer in force. "Still holds" is moving the date. */
-export type ReviewClearance = 'set a later review-by date' | 'supersede it' | 'deprecate it';
+type ReviewClearance = 'set a later review-by date' | 'supersede it' | 'deprecate it';
 
 const CLEARS: readonly ReviewClearance[] = ['set a later review-by date', 'supersede it', 'deprecate it'];
 const MIDNIGHT = '00:00' as LocalTime;

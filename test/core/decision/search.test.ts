@@ -68,6 +68,12 @@ test('an index written and read again answers the same', () => {
   for (const [question] of questions) expect(again.search(question)).toEqual(index.search(question));
 });
 
+test('a limit cuts the list and changes nothing above the cut', () => {
+  const all = index.search('database', {}, 100);
+  expect(all.length).toBeGreaterThan(10);
+  for (const limit of [1, 3, 10]) expect(index.search('database', {}, limit)).toEqual(all.slice(0, limit));
+});
+
 test('the same records in another order give the same answers', () => {
   const other = decisionIndex([...corpus].reverse());
   for (const [question] of questions) {

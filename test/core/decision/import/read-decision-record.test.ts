@@ -124,6 +124,13 @@ test('a date and a status that cannot be told are kept and named, not guessed', 
   ]);
 });
 
+test('metadata said several times is kept as often', () => {
+  const { record } = readDecisionRecord(
+    '# A\n\n- Status: accepted\n- Link: a\n- Link: b\n- Link: c\n- Status: old\n\n## Decision\n\nx',
+  );
+  expect(record).toMatchObject({ status: 'accepted', extra: { Link: ['a', 'b', 'c'], Status: 'old' } });
+});
+
 test('in our format, what does not fit is kept and told with its place', () => {
   const { record, problems } = readDecisionRecord(
     '---\ndecisionRecord: 1\nstatus: done\ndecided-on: 2026-03-04\nreviewBy: [soon]\nno key\n---\n\n# A',
