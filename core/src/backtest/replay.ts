@@ -116,7 +116,8 @@ export function replay(history: History, agreement: Agreement, window: Window, l
       if (said === null) return;
       if (said.digest !== null) listener.said(said.digest, now);
       for (const issue of said.issues) {
-        renew(issue, now);
+        // What is owed is as it was at the last look; what was said of it is not.
+        issue.looks++;
         lookAt(issue, now);
       }
     }
