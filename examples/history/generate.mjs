@@ -17,6 +17,9 @@ const chance = mulberry32(20260105);
 const pick = (list) => list[Math.floor(chance() * list.length)];
 const between = (low, high) => low + chance() * (high - low);
 
+/** A clock a zone: making one is slow. */
+const clocks = new Map();
+
 const LISBON = 'Europe/Lisbon';
 const NEW_YORK = 'America/New_York';
 const TOKYO = 'Asia/Tokyo';
@@ -92,7 +95,10 @@ const ASIDES = [
 const PROMISES = ['I will write it up by Thursday.', 'I will get to it tomorrow.', 'You will have it by Friday.'];
 
 const lines = Array.from({ length: ISSUES }, (_, i) => JSON.stringify(issueOf(i)));
-writeFileSync(new URL('demo.ndjson', import.meta.url), `${lines.join('\n')}\n`);
+const text = `${lines.join('\n')}\n`;
+// With `-` it is printed instead, so that a test can compare.
+if (process.argv[2] === '-') process.stdout.write(text);
+else writeFileSync(new URL('demo.ndjson', import.meta.url), text);
 
 function issueOf(number) {
   const reporter = pick(people);
@@ -222,15 +228,13 @@ function assigning(issue, to) {
 function asJira(issue, type, summary) {
   const id = 10_000 + issue.number;
   const byTime = (a, b) => a.ms - b.ms;
-  const comments = issue.comments
-    .sort(byTime)
-    .map(({ ms, author, body }, i) => ({
-      id: `${id * 100 + i}`,
-      author: asUser(author),
-      body,
-      created: stamp(ms),
-      updated: stamp(ms),
-    }));
+  const comments = issue.comments.sort(byTime).map(({ ms, author, body }, i) => ({
+    id: `${id * 100 + i}`,
+    author: asUser(author),
+    body,
+    created: stamp(ms),
+    updated: stamp(ms),
+  }));
   const histories = issue.changes.map(({ ms, author, item }, i) => ({
     id: `${id * 100 + i}`,
     author: asUser(author),
@@ -288,12 +292,9 @@ function workingInstant({ timeZone }, ms) {
 }
 
 function wall(timeZone, ms) {
-  const parts = new Intl.DateTimeFormat('en-US', {
-    timeZone,
-    weekday: 'short',
-    hour: '2-digit',
-    hourCycle: 'h23',
-  }).formatToParts(ms);
+  const options = { timeZone, weekday: 'short', hour: '2-digit', hourCycle: 'h23' };
+  if (!clocks.has(timeZone)) clocks.set(timeZone, new Intl.DateTimeFormat('en-US', options));
+  const parts = clocks.get(timeZone).formatToParts(ms);
   const part = (type) => parts.find((one) => one.type === type).value;
   return { weekday: part('weekday'), hour: Number(part('hour')) };
 }
