@@ -30,9 +30,9 @@ const zonesByResolvedName = new Map<string, Zone>();
 
 /** The zone of that name, shared by all who ask for it and by all its aliases; `null` for a name that IANA does not have. */
 function findZone(name: string): Zone | null {
+  const spelled = zonesByGivenName.get(name);
+  if (spelled !== undefined) return spelled;
   const key = name.toLowerCase();
-  const known = zonesByGivenName.get(key);
-  if (known !== undefined) return known;
   if (!/^[a-z]/.test(key) || key.startsWith('systemv/')) return null;
   if (key.length === 3 && !SHORT_NAMES.has(name.toUpperCase())) return null;
   const clock = clockOf(name);
@@ -40,7 +40,7 @@ function findZone(name: string): Zone | null {
   const resolved = clock.resolvedOptions().timeZone;
   const zone = zonesByResolvedName.get(resolved) ?? new Zone(clock);
   zonesByResolvedName.set(resolved, zone);
-  zonesByGivenName.set(key, zone);
+  zonesByGivenName.set(name, zone);
   return zone;
 }
 

@@ -130,6 +130,10 @@ describe('workingMinutesBetween', () => {
     const apia = aCalendar({ timeZone: 'Pacific/Apia' });
     expect(workingMinutesBetween(apia, at('2011-12-29 00:00 -10:00'), at('2011-12-31 00:00 +14:00'))).toBe(480);
     expect(addWorkingMinutes(apia, at('2011-12-29 16:00 -10:00'), 120)).toEqual(at('2012-01-02 10:00 +14:00'));
+    // Of a night that would have begun on it, what the wall shows is left: the hours after its midnight.
+    const friday = aCalendar({ timeZone: 'Pacific/Apia', weeklyHours: { fri: ['22:00-06:00'] } });
+    expect(nextWorkingTime(friday, at('2011-12-29 12:00 -10:00'))).toEqual(at('2011-12-31 00:00 +14:00'));
+    expect(workingMinutesBetween(friday, at('2011-12-29 00:00 -10:00'), at('2012-01-01 00:00 +14:00'))).toBe(360);
     const wholeWeek = aCalendar({ timeZone: 'Pacific/Apia', weeklyHours: WHOLE_WEEK });
     expect(workingMinutesBetween(wholeWeek, at('2011-12-29 00:00 -10:00'), at('2012-01-01 00:00 +14:00'))).toBe(
       2 * 1440,
