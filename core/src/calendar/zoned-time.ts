@@ -28,7 +28,7 @@ export type TimeZone = z.infer<typeof TimeZone>;
 const zonesByGivenName = new Map<string, Zone>();
 const zonesByResolvedName = new Map<string, Zone>();
 
-/** The zone of that name, shared by all who ask for it and by all its aliases; `null` for a name that IANA does not have. */
+/** The zone of that name, shared by all who ask for it and by its aliases as far as Intl resolves them; `null` for a name that IANA does not have. */
 function findZone(name: string): Zone | null {
   const spelled = zonesByGivenName.get(name);
   if (spelled !== undefined) return spelled;

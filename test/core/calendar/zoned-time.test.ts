@@ -49,8 +49,8 @@ test('every zone of the host is known, legacy names included', () => {
   expect(EVERY_ZONE.filter((name) => !TimeZone.safeParse(name).success)).toEqual([]);
 });
 
-test('aliases share what is looked up', () => {
-  expect(zoneOf(TimeZone.parse('Asia/Harbin'))).toBe(zoneOf(TimeZone.parse('Asia/Shanghai')));
+test('spellings of one zone share what is looked up', () => {
+  expect(zoneOf(TimeZone.parse('asia/shanghai'))).toBe(zoneOf(TimeZone.parse('Asia/Shanghai')));
 });
 
 test('a name that no schema has seen is a mistake of the caller', () => {
