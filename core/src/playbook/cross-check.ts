@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { LocalDate } from '../calendar/local-time';
 
 /**
  * For checks of several keys against each other: run even where other keys are wrong, so that every problem is told at once.
@@ -10,6 +11,11 @@ export const EVEN_IF_WRONG = { when: () => true } as const;
 export function textAt(value: unknown, key: string): string | undefined {
   const found = at(value, key);
   return typeof found === 'string' ? found : undefined;
+}
+
+/** The date at a key, if there is one that is a date: what is not is told elsewhere, and is nothing to compare with. */
+export function dateAt(value: unknown, key: string): LocalDate | undefined {
+  return LocalDate.safeParse(at(value, key)).data;
 }
 
 /** The list at a key; empty, if there is none. */

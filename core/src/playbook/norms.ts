@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { LocalDate } from '../calendar/local-time';
 import { ASK_KINDS } from '../issue/timeline';
 import { WorkingAmount } from './amount';
-import { EVEN_IF_WRONG, expectAt, textAt } from './cross-check';
+import { dateAt, EVEN_IF_WRONG, expectAt, textAt } from './cross-check';
 
 /** The name of a norm, used in nudges, reports and ledger keys: `first-response`. */
 export const NormId = z
@@ -63,7 +63,7 @@ const Clock = z.enum(['team', 'responder']).default('responder');
 const inForce = { from: LocalDate.optional(), until: LocalDate.optional() };
 
 function untilAfterFrom(norm: unknown, context: z.RefinementCtx): void {
-  const [from, until] = [textAt(norm, 'from'), textAt(norm, 'until')];
+  const [from, until] = [dateAt(norm, 'from'), dateAt(norm, 'until')];
   if (from !== undefined && until !== undefined && until <= from) expectAt(context, ['until'], `a date after ${from}`);
 }
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { LocalDate } from '../calendar/local-time';
 import { WorkingCalendarInput } from '../calendar/working-calendar-input';
 import type { PersonId } from '../issue/timeline';
-import { EVEN_IF_WRONG, expectAt, listAt, textAt } from './cross-check';
+import { dateAt, EVEN_IF_WRONG, expectAt, listAt } from './cross-check';
 import { LANGUAGES } from './language';
 import type { Playbook } from './schema';
 
@@ -77,7 +77,7 @@ function oneKindOfWeek(entry: unknown, context: z.RefinementCtx): void {
 }
 
 function changesInOrder(entry: unknown, context: z.RefinementCtx): void {
-  const dates = listAt(entry, 'changes').map((change) => textAt(change, 'from'));
+  const dates = listAt(entry, 'changes').map((change) => dateAt(change, 'from'));
   dates.forEach((from, i) => {
     const before = dates[i - 1];
     if (from === undefined || before === undefined || before < from) return;

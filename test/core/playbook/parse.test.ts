@@ -144,6 +144,16 @@ describe('what is refused', () => {
     ]);
   });
 
+  test('what is no date is told once, and nothing is compared with it', () => {
+    const changes = '[{ from: "z\\n" }, { from: 2026-05-02 }]';
+    const norm = '{ id: a, ask: question, within: 1 working day, from: "z\\n", until: 2026-05-01 }';
+    const text = `responses: [${norm}]\nworkingTime: { people: { ada: { changes: ${changes} } } }`;
+    expect(problemsOf(HEAD + text).map(({ path, problem }) => `${path} ${problem}`)).toEqual([
+      'responses.0.from got "z\\n"',
+      'workingTime.people.ada.changes.0.from got "z\\n"',
+    ]);
+  });
+
   test('every problem at once, those between keys too', () => {
     const problems = problemsOf(`playbook: 2
 respones: []
@@ -292,10 +302,7 @@ describe('what is no playbook at all is refused in one line', () => {
     ['exclamation marks', () => '!'.repeat(200_000)],
     ['colons', () => ':'.repeat(200_000)],
     ['wrong norms', () => `responses:\n${'- { id: 1 }\n'.repeat(5_000)}`],
-    [
-      'norms of one id',
-      () => `playbook: 1\nteam: x\nupdates:\n${'- { id: a, every: 1 working day }\n'.repeat(3_000)}`,
-    ],
+    ['norms of one id', () => `playbook: 1\nteam: x\nupdates:\n${'- { id: a, every: 1 working day }\n'.repeat(3_000)}`],
   ])(
     'a great many %s take seconds at most',
     (_, text) => {
