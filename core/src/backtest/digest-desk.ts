@@ -10,8 +10,9 @@ import type { ReplayedIssue } from './replayed-issue';
 import { SaidSoFar } from './said-so-far';
 import { type Waiting, WaitingList, waitingOf } from './waiting-list';
 
-/** Reasons that are about the person's day, not about the thing: it waits for their next digest. */
-const OF_THE_DAY: ReadonlySet<PeaceReason> = new Set<PeaceReason>([
+/** Reasons that are about the person's hours, not about the thing: it waits for their next digest, if they ever have one. */
+const OF_THE_HOURS: ReadonlySet<PeaceReason> = new Set<PeaceReason>([
+  'hours-unknown',
   'outside-hours',
   'before-digest',
   'digest-sent',
@@ -101,7 +102,7 @@ export class DigestDesk {
     for (;;) {
       if (batch.length === 0) return null;
       const plan = this.#plan([...new Set(batch.map(({ obligation }) => obligation))], now);
-      const putOff = plan.leftInPeace.filter((left) => left.person === person && OF_THE_DAY.has(left.reason));
+      const putOff = plan.leftInPeace.filter((left) => left.person === person && OF_THE_HOURS.has(left.reason));
       const further = putOff.length > 0 ? [] : entry.waiting.take(batch.length * 3);
       if (further.length > 0) {
         batch.push(...further);

@@ -175,3 +175,11 @@ test('progress goes from nothing to all', async () => {
   backtest(await week(), PLAYBOOK, { onProgress: (share) => shares.push(share) });
   expect(shares.at(-1)).toBe(1);
 });
+
+test('people whose hours are not known are told nothing, however much they owe', async () => {
+  const text = lines(...WEEK).replaceAll(/"timeZone":"[^"]*"/g, '"timeZone":null');
+  expect(text).not.toBe(lines(...WEEK));
+  const { nudges, responses } = backtest(await historyOf(text), PLAYBOOK);
+  expect(nudges.total).toBe(0);
+  expect(responses['first-response']?.asked).toBe(4);
+});
