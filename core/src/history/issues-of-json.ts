@@ -32,6 +32,6 @@ export function issuesOfJson(value: unknown, depth = DEPTH): readonly unknown[] 
   return null;
 }
 
-export function isRecord(value: unknown): value is Record<string, unknown> {
+function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

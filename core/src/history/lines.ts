@@ -5,7 +5,7 @@ export interface Line {
 }
 
 /** About how much of a line is kept, in UTF-16 units; the rest of a longer one is dropped, so that nothing grows without bound. */
-export const LONGEST_LINE = 64 * 1024 * 1024;
+const LONGEST_LINE = 64 * 1024 * 1024;
 
 /**
  * Cuts text that comes in pieces into lines; `\n` and `\r\n` end one. Hands them out by the batch, as an `await` a line would
