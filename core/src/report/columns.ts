@@ -8,11 +8,13 @@ export interface Column {
   readonly label: string;
 }
 
-const TOP = 22;
+const TOP = 8;
 const PLOT = 150;
 const HEIGHT = TOP + PLOT + 26;
+/** About as wide as a digit is. */
+const DIGIT = 8;
 
-/** Columns side by side with three lines to read heights by. Labels that would meet are left out, never the first and the last. */
+/** Columns side by side with lines to read heights by. Labels that would meet are left out, never the first and the last. */
 export function columns(
   frame: Omit<ChartFrame, 'height'>,
   items: readonly Column[],
@@ -24,7 +26,7 @@ export function columns(
   const width = step * (items.length > 40 ? 0.86 : 0.72);
   const lines = [peak, peak / 2].filter((value) => Number.isInteger(value));
   const grid = lines.map((value) => tag('line', { class: 'grid', x1: 0, x2: '100%', y1: yOf(value), y2: yOf(value) }));
-  const heights = lines.map((value) => tag('text', { class: 'halo', x: 0, y: yOf(value) - 4 }, number(value)));
+  const heights = lines.map((value) => ({ y: yOf(value), text: number(value) }));
   const marks = items.map(({ whole, part }, index) => {
     const x = percent(index * step + (step - width) / 2);
     const rect = (className: string, value: number) =>
@@ -40,7 +42,15 @@ export function columns(
     return whole === part ? [rect('bar', part)] : [rect('rest', whole), rect('bar', part)];
   });
   const axis = tag('line', { class: 'axis', x1: 0, x2: '100%', y1: TOP + PLOT, y2: TOP + PLOT });
-  return chart({ ...frame, height: HEIGHT }, grid, marks.flat(), axis, heights, labels(items, step));
+  const picture = chart({ ...frame, height: HEIGHT }, grid, marks.flat(), axis, labels(items, step));
+  return tag('div', { class: 'plot' }, scale(heights), picture);
+}
+
+/** The heights beside the columns. Who does not see them has them from the table. */
+function scale(heights: readonly { readonly y: number; readonly text: string }[]): Markup {
+  const width = Math.max(...heights.map(({ text }) => text.length)) * DIGIT + 8;
+  const texts = heights.map(({ y, text }) => tag('text', { class: 'end', x: width - 8, y: y + 4 }, text));
+  return tag('svg', { 'aria-hidden': 'true', width, height: HEIGHT }, texts);
 }
 
 function labels(items: readonly Column[], step: number): readonly Markup[] {

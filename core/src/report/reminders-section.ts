@@ -35,7 +35,7 @@ export function remindersSection(
     numbers(reader, 'report.nudges.heading', {
       id: 'reminders-numbers',
       columns: [say(reader, 'report.column.perDay'), say(reader, 'report.column.days')],
-      rows: counts.map((count, index) => [numberCell(reader, index + 1), numberCell(reader, count)]),
+      rows: counts.map((count, index) => [numberText(reader, index + 1), numberCell(reader, count)]),
     }),
   );
 }

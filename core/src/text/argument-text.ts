@@ -98,8 +98,9 @@ function amountText(
   return phrase(reader, `${as}.hours`, { count: amount.minutes / 60 });
 }
 
-/** Minutes up to an hour, then hours to one decimal: more than that nobody reads. */
+/** Minutes up to an hour, then hours, to one decimal up to ten: more than that nobody reads. */
 function durationText(reader: Reader, minutes: number): string {
   if (minutes < 60) return phrase(reader, 'amount.minutes', { count: Math.round(minutes) });
-  return phrase(reader, 'amount.hours', { count: Math.round(minutes / 6) / 10 });
+  const hours = minutes / 60;
+  return phrase(reader, 'amount.hours', { count: hours < 10 ? Math.round(hours * 10) / 10 : Math.round(hours) });
 }

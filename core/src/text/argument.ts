@@ -33,7 +33,7 @@ export interface ArgumentTypes {
   readonly percent: number;
   /** An instant, as weekday, day and time in the reader's zone: `Mon 9 Mar, 14:00`. */
   readonly instant: Date;
-  /** An instant with its year: `9 March 2026 at 14:00`. */
+  /** An instant with its year: `9 March 2026 at 14:00 CET`. */
   readonly fullInstant: Date;
   /** The date of an instant in the reader's zone, with its year: `9 March 2026`. */
   readonly longDay: Date;

@@ -14,9 +14,10 @@ export function instantText({ locale, timeZone }: Reader, at: Date): string {
   return dateFormat(formattingLocale(locale), { ...SHORT_DAY, ...TIME, timeZone }).format(at);
 }
 
-/** Day, month, year and time in the reader's zone: for what is read long after. `9 March 2026 at 14:00` */
+/** Day, month, year and time with the zone it is told in: for what is read long after, by whomever. `9 March 2026 at 14:00 CET` */
 export function fullInstantText({ locale, timeZone }: Reader, at: Date): string {
-  return dateFormat(formattingLocale(locale), { dateStyle: 'long', timeStyle: 'short', timeZone }).format(at);
+  const options = { ...DAY, ...TIME, timeZone, timeZoneName: 'short' } as const;
+  return dateFormat(formattingLocale(locale), options).format(at);
 }
 
 /** The date of an instant in the reader's zone: `Mon 9 Mar`. */
