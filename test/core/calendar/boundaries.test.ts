@@ -101,6 +101,10 @@ test('a stretch that never ends is one stretch, however far it is looked at', ()
     Date.UTC(2060, 0, 1) - Date.UTC(1980, 0, 1),
   );
   expect(boundaries.last - boundaries.first).toBe(1);
+  const forwards = new Boundaries((from, until, emit) => emit(from, until));
+  forwards.reach(Date.UTC(1980, 0, 1));
+  forwards.reach(Date.UTC(2060, 0, 1));
+  expect(forwards.last - forwards.first).toBe(1);
 });
 
 test('what is known has two ends', () => {
