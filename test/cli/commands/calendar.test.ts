@@ -33,7 +33,7 @@ test('due in a calendar with next to no hours is never, and null in JSON', async
     '--start',
     '2026-03-06T16:00Z',
     '--within',
-    '90000 working hours',
+    '800 working hours',
   ];
   const [text, json] = await Promise.all([asyncNorms(args), asyncNorms([...args, '--json'])]);
   expect(text.stdout).toMatch(/^Never: /);
