@@ -72,7 +72,7 @@ describe('every rule has its sentence, and every sentence its rule', () => {
   test.each(checked)('%s', (_name, playbook) => holdsBothWays(playbook));
 
   test('playbooks of all kinds', () => {
-    fc.assert(fc.property(playbooks, holdsBothWays), runs(60));
+    fc.assert(fc.property(playbooks, holdsBothWays), runs(25));
   });
 
   function holdsBothWays(playbook: Playbook): void {
@@ -80,11 +80,11 @@ describe('every rule has its sentence, and every sentence its rule', () => {
       const sentences = sentencesOf(playbook, berlin(locale));
       expect(new Set(sentences.map(({ rule }) => rule)).size).toBe(sentences.length);
       for (const { path, text } of sentences) {
-        expect(text.trim()).not.toBe('');
-        expect(isThere(playbook, path)).toBe(true);
+        if (text.trim() === '' || !isThere(playbook, path))
+          throw new Error(`${path.join('.')} says "${text}" of nothing`);
       }
       const paths = sentences.map(({ path }) => path.join('\0'));
-      for (const rule of rulesOf(playbook)) expect(paths).toContain(rule.join('\0'));
+      expect(rulesOf(playbook).filter((rule) => !paths.includes(rule.join('\0')))).toEqual([]);
     }
   }
 
@@ -145,21 +145,17 @@ describe('nothing is left unsaid', () => {
     );
   });
 
-  test.each(LANGUAGES)('playbooks that mean different things read differently: %s', (locale) => {
-    const said = (playbook: Playbook) =>
+  test('playbooks that mean different things read differently, in every language', () => {
+    const said = (playbook: Playbook, locale: string) =>
       sentencesOf(playbook, berlin(locale)).map(({ rule, text }) => `${rule}: ${text}`);
     fc.assert(
-      fc.property(
-        playbooks,
-        playbooks,
-        fc.array(fc.nat(), { minLength: 4, maxLength: 4 }),
-        (playbook, other, steps) => {
-          const changed = transplanted(playbook, other, steps) as Playbook;
-          fc.pre(meaning(changed) !== meaning(playbook));
-          expect(said(changed)).not.toEqual(said(playbook));
-        },
-      ),
-      runs(250),
+      fc.property(playbooks, playbooks, fc.array(fc.nat(), { minLength: 4, maxLength: 4 }), (one, other, steps) => {
+        const changed = transplanted(one, other, steps) as Playbook;
+        fc.pre(meaning(changed) !== meaning(one));
+        for (const locale of LANGUAGES)
+          expect([locale, ...said(changed, locale)]).not.toEqual([locale, ...said(one, locale)]);
+      }),
+      runs(200),
     );
   });
 
