@@ -20,8 +20,8 @@ const OF_THE_HOURS: ReadonlySet<PeaceReason> = new Set<PeaceReason>([
   'week-full',
 ]);
 
-/** So many of the most pressing things are given to the planner at first: a digest and a rest, which says when to look again. */
-const FIRST_BATCH = 10;
+/** So many of the most pressing things are given to the planner at first: a full digest and one more, which says when to look again. */
+const FIRST_BATCH = 6;
 
 interface Person {
   readonly waiting: WaitingList;
@@ -65,6 +65,8 @@ export class DigestDesk {
     const playbook = this.#agreement.playbookAt(now);
     const hasFacilitator = playbook.facilitator.rota.length > 0;
     for (const obligation of issue.obligations) {
+      // Of what is not overdue there is nothing to say, and it was seen above when that changes.
+      if (!isLate(obligation)) continue;
       const { nudges, leftInPeace } = candidatesOf(obligation, this.#said, this.#agreement, now);
       for (const { person, dueAt, step } of nudges) {
         this.#await(person, waitingOf(issue, obligation, dueAt, step === 'facilitator'), now);
@@ -103,7 +105,7 @@ export class DigestDesk {
       if (batch.length === 0) return null;
       const plan = this.#plan([...new Set(batch.map(({ obligation }) => obligation))], now);
       const putOff = plan.leftInPeace.filter((left) => left.person === person && OF_THE_HOURS.has(left.reason));
-      const further = putOff.length > 0 ? [] : entry.waiting.take(batch.length * 3);
+      const further = putOff.length > 0 ? [] : entry.waiting.take(batch.length);
       if (further.length > 0) {
         batch.push(...further);
         continue;
@@ -141,4 +143,9 @@ export class DigestDesk {
   #plan(obligations: readonly Obligation[], now: Date): NudgePlan {
     return planNudges({ now, agreement: this.#agreement, obligations, said: this.#said, issueIds: [] });
   }
+}
+
+function isLate({ dues }: Obligation): boolean {
+  for (const { minutesLate } of dues) if (minutesLate > 0) return true;
+  return false;
 }

@@ -36,10 +36,13 @@ export class FiringTally {
       }
       const isCounted = kind === 'stale' || (kind === 'response' && isWithin(this.#window, sinceAt.getTime()));
       if (!isCounted) continue;
-      // Asked of several, it is overdue when it is for the last of them.
-      const overdueMs = Math.max(...dues.map(({ overdueAt }) => overdueAt?.getTime() ?? Number.POSITIVE_INFINITY));
       const key = kind === 'stale' ? normId : `${normId} ${askId}`;
-      if (!issue.lapsed.has(key)) pending.push({ normId, key, overdueMs });
+      if (issue.lapsed.has(key)) continue;
+      // Asked of several, it is overdue when it is for the last of them.
+      let overdueMs = 0;
+      for (const { overdueAt } of dues)
+        overdueMs = Math.max(overdueMs, overdueAt?.getTime() ?? Number.POSITIVE_INFINITY);
+      pending.push({ normId, key, overdueMs });
     }
     issue.pending = pending;
   }
