@@ -184,7 +184,6 @@ export {
   type PlaybookLayer,
   type ValueOrigin,
 } from './playbook/inherit';
-export { LANGUAGES, type Language } from './playbook/language';
 export { lintPlaybook } from './playbook/lint';
 export type { PlaybookWarning, WarningCode } from './playbook/lint/warning';
 export type { Effect } from './playbook/norm-effect';
@@ -217,6 +216,7 @@ export { auditPage } from './report/audit-page';
 export { type BacktestPageOptions, backtestPage } from './report/backtest-page';
 export type { ReportOptions } from './report/words';
 export { escapeHtml, escapeMarkdown } from './text/html';
+export { LANGUAGES, type Language } from './text/language';
 export type { MessageKey, ValuesOf } from './text/messages';
 export { languageOf, type Reader } from './text/reader';
 export { say } from './text/say';

@@ -35,7 +35,7 @@ export function writeRecord(record: DecisionRecord): string {
     if (key === 'drivers') writeOptions(head, body, record.options, late.has('options'));
   }
   if (record.sections.every(({ heading, text }) => isOneLine(heading) && fits(text, 'section'))) {
-    for (const { heading, text } of record.sections) body.push('', `## ${heading}`, ...textBlock(text, 'section'));
+    for (const { heading, text } of record.sections) append(body, ['', `## ${heading}`], textBlock(text, 'section'));
   } else head.push(`sections: ${JSON.stringify(record.sections)}`);
   return `${[...head, '---', ...body].join('\n')}\n`;
 }
@@ -47,7 +47,12 @@ function writeMeta(head: string[], key: string, value: FrontMatterValue | null):
 function writeText(head: string[], body: string[], key: string, text: string, heading: string | null): void {
   if (text === '') return;
   if (!fits(text, 'section')) writeMeta(head, key, text);
-  else body.push(...(heading === null ? [] : ['', `## ${heading}`]), ...textBlock(text, 'section'));
+  else append(body, heading === null ? [] : ['', `## ${heading}`], textBlock(text, 'section'));
+}
+
+/** Adds lines one by one: a text may have more of them than a call takes arguments. */
+function append(body: string[], ...blocks: readonly (readonly string[])[]): void {
+  for (const lines of blocks) for (const line of lines) body.push(line);
 }
 
 function writeOptions(head: string[], body: string[], options: readonly DecisionOption[], always: boolean): void {
@@ -56,9 +61,9 @@ function writeOptions(head: string[], body: string[], options: readonly Decision
   if (always || (inBody && options.length > 0)) body.push('', `## ${OPTIONS_HEADING}`);
   if (!inBody) return;
   for (const option of options) {
-    body.push('', `### ${option.title}`, ...textBlock(option.text, 'option'));
+    append(body, ['', `### ${option.title}`], textBlock(option.text, 'option'));
     const items = ARGUMENTS.flatMap(([key, word]) => option[key].flatMap((text) => argumentLines(word, text)));
-    if (items.length > 0) body.push('', ...items);
+    if (items.length > 0) append(body, [''], items);
   }
 }
 

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { LocalDate } from '../calendar/local-time';
 import { WorkingCalendarInput } from '../calendar/working-calendar-input';
 import type { PersonId } from '../issue/timeline';
+import { LANGUAGES } from '../text/language';
 import { dateAt, EVEN_IF_WRONG, expectAt, listAt } from './cross-check';
-import { LANGUAGES } from './language';
 import type { Playbook } from './schema';
 
 const calendarKeys = WorkingCalendarInput.unwrap().shape;

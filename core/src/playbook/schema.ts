@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { LocalDate, LocalTime, weekdayOf } from '../calendar/local-time';
 import { WorkingCalendarInput } from '../calendar/working-calendar-input';
 import { pathText, shown } from '../problem';
+import { LANGUAGES } from '../text/language';
 import { WorkingAmount } from './amount';
 import { EVEN_IF_WRONG, expectAt, listAt, textAt } from './cross-check';
-import { LANGUAGES } from './language';
 import { Cadence, DecisionPolicy, NormId, ResponseExpectation, Staleness } from './norms';
 import { PersonKey, RosterEntry } from './roster';
 

@@ -53,23 +53,18 @@ function many(count: number, line: (index: number) => string, head = ''): string
   return head + Array.from({ length: Math.round(count) }, (_, index) => line(index)).join('');
 }
 
-/** The best of a few runs, in milliseconds: what the text costs, without what the machine did meanwhile. */
-function cost(markdown: string): number {
-  const times = Array.from({ length: 3 }, () => {
-    const start = performance.now();
-    const { record } = readDecisionRecord(markdown, { path: 'docs/0001-x.md' });
-    recordComplaints(record);
-    formatDecisionRecord(record);
-    return performance.now() - start;
-  });
-  return Math.min(...times);
-}
+/** Six hundred thousand characters: a step for each pair of them would be 3.6 · 10¹¹, many minutes; a step for each is nothing. */
+const LONG = 600_000;
+/** Room for a busy machine, and none for work that grows with the square of the length. */
+const TIMEOUT_MS = 60_000;
 
-test.each(HOSTILE)('reading, judging and writing %s takes time in proportion to the length', (_name, text) => {
-  const [short, long] = [text(5_000), text(80_000)];
-  cost(short);
-  // Sixteen times the text: 16 for linear, 256 for quadratic. A busy machine may spoil one try, not three. The floor of a
-  // millisecond keeps measurements of nothing out of it.
-  const ratio = () => cost(long) / Math.max(cost(short), 1);
-  expect([ratio, ratio, ratio].some((attempt) => attempt() < 64)).toBe(true);
-});
+test.each(HOSTILE)(
+  'reading, judging and writing 600,000 characters of %s ends',
+  (_name, text) => {
+    const markdown = text(LONG);
+    const { record } = readDecisionRecord(markdown, { path: 'docs/0001-x.md' });
+    expect(recordComplaints(record).length).toBeGreaterThanOrEqual(0);
+    expect(formatDecisionRecord(record)).toMatch(/^---\n/);
+  },
+  TIMEOUT_MS,
+);

@@ -6,13 +6,9 @@ import { type Problem, problemLine } from '../../../core/src/problem';
 import { writtenPlaybooks } from '../../support/playbook-arbitraries';
 import { runs } from '../../support/runs';
 
-/** Longer than any reading of a text of this size takes, by far: what takes longer hangs. */
-const HANG_MS = 5_000;
-
+/** What takes for ever runs into Jest's limit. */
 function readably(input: unknown): void {
-  const startedAt = performance.now();
   const read = readPlaybook(input);
-  expect(performance.now() - startedAt).toBeLessThan(HANG_MS);
   const problems = read.outcome === 'problems' ? read.problems : [];
   expect(problems.length > 0).toBe(read.outcome === 'problems');
   expect(problems.flatMap((problem) => faultsOf(problem, input))).toEqual([]);

@@ -83,7 +83,7 @@ export class MetaFields {
     if (before === null) this.extra[free] = typeof value === 'string' ? value : [...value];
     // What is said several times becomes a list, in the order it was said.
     else if (typeof before === 'string') this.extra[free] = [before].concat(value);
-    else before.push(...[value].flat());
+    else for (const text of [value].flat()) before.push(text);
   }
 
   relate(relation: Relation, id: string): void {

@@ -79,7 +79,7 @@ export function optionsUnderHeadings(nested: readonly OutlinePart[]): OptionDraf
   const drafts: { title: string; lines: string[] }[] = [];
   for (const part of nested) {
     if (part.level === top) drafts.push({ title: part.heading, lines: [...part.lines] });
-    else drafts.at(-1)?.lines.push(...part.source);
+    else for (const line of part.source) drafts.at(-1)?.lines.push(line);
   }
   return drafts.filter(({ title, lines }) => title !== '' || lines.some((line) => line.trim() !== '')).map(readOption);
 }
@@ -97,7 +97,7 @@ export function mergeOptions(listed: readonly OptionDraft[], argued: readonly Op
     if (there === undefined) merged.push(copied(option));
     else {
       there.text = joined(there.text, option.text);
-      for (const side of ['pros', 'neutral', 'cons'] as const) there[side].push(...option[side]);
+      for (const side of ['pros', 'neutral', 'cons'] as const) for (const text of option[side]) there[side].push(text);
     }
   }
   return merged;

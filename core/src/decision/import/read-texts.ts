@@ -32,10 +32,10 @@ export function readTexts(sections: readonly Section[], prose: string): SourceTe
     const { heading } = section.part;
     if (section.role === 'options') {
       const { options, rest } = readOptions(section.part, section.nested);
-      listed.push(...options);
+      for (const option of options) listed.push(option);
       if (rest !== '') keep(heading, rest);
     } else if (section.role === 'prosAndCons' && section.nested.length > 0) {
-      argued.push(...optionsUnderHeadings(section.nested));
+      for (const option of optionsUnderHeadings(section.nested)) argued.push(option);
       const intro = sectionText({ ...section, nested: [] });
       if (intro !== '') keep(heading, intro);
     } else if (section.role === null || !TEXT_ROLES.has(section.role)) keep(heading, sectionText(section));
