@@ -20,7 +20,7 @@ export function backtestText(result: Backtest, playbook: Playbook, terminal: Ter
       ? 'nothing happened'
       : `${dateOf(from, timeZone)} to ${dateOf(to, timeZone)}, ${timeZone}`;
   const sections: readonly (readonly [string, string])[] = [
-    ['Answers', answers(result, terminal)],
+    ['Answers, in working time', answers(result, terminal)],
     ['Updates', updates(result, terminal)],
     ['Decisions', decisions(result, terminal)],
     ['What would have been said', said(result, terminal)],

@@ -113,7 +113,10 @@ class Change {
       }
       this.#end(i, 'handed-over');
       const of = distinct([...others, ...fresh]);
-      if (of.length > 0) this.#add({ kind: ask.kind, origin: 'hand-over', asker: ask.asker, of, handedFrom: ask.id });
+      // What was answered before stays answered; the words that hand it over answer nothing.
+      const answers = this.#before.asks.find(({ id }) => id === ask.id)?.answers ?? {};
+      if (of.length > 0)
+        this.#add({ kind: ask.kind, origin: 'hand-over', asker: ask.asker, of, handedFrom: ask.id }, answers);
     }
     for (const promise of this.#promises.filter((open) => open.by === by)) {
       const asker = promise.waiting ?? by;
@@ -154,7 +157,9 @@ class Change {
   #askFor(asker: PersonId, kind: AskKind, origin: Ask['origin'], people: readonly PersonId[]): void {
     const of = distinct(people).filter((person) => person !== asker);
     if (of.length === 0) return;
-    const former = this.#asks.findIndex((ask) => ask.kind === kind && ask.asker === asker && isSamePeople(ask.of, of));
+    // Whoever hands an issue to somebody, in words or by assigning it, asks the same thing of them.
+    const isSame = (ask: Ask) => ask.kind === kind && (ask.asker === asker || kind === 'hand-off');
+    const former = this.#asks.findIndex((ask) => isSame(ask) && isSamePeople(ask.of, of));
     if (former !== -1) {
       // Asked twice before any answer is asked once: the clock of the first stands.
       if (!isSettled(this.#asks[former]!)) return;
@@ -163,10 +168,10 @@ class Change {
     this.#add({ kind, origin, asker, of, handedFrom: null });
   }
 
-  #add(made: Pick<Ask, 'kind' | 'origin' | 'asker' | 'of' | 'handedFrom'>): void {
+  #add(made: Pick<Ask, 'kind' | 'origin' | 'asker' | 'of' | 'handedFrom'>, answers: Ask['answers'] = {}): void {
     const { id, at } = this.#event;
     this.#own();
-    const ask = { id: `${id}#${this.#made++}`, eventId: id, askedAt: at, sinceAt: at, answers: {}, left: null };
+    const ask = { id: `${id}#${this.#made++}`, eventId: id, askedAt: at, sinceAt: at, answers, left: null };
     this.#asks.push({ ...made, ...ask });
   }
 

@@ -124,6 +124,12 @@ describe('a new issue', () => {
   });
 });
 
+test('a new issue that was answered stays answered when it is handed over', () => {
+  const answered = [created(MON, { assignee: 'ada' }), did('commented', 'ada', TUE)];
+  const handed = did('commented', 'ada', WED, { reading: says({ handsOverTo: ['raj'] }) });
+  expect(openAsks(stateAfter([...answered, handed]), team)).toEqual([]);
+});
+
 describe('what else may happen to an issue with an open ask', () => {
   const closed = did('status-changed', 'tom', WED, { status: 'Done', category: 'done' });
   test.each`
@@ -137,6 +143,13 @@ describe('what else may happen to an issue with an open ask', () => {
     ${'reassigned: a question stays with whom it was asked'} | ${[did('assigned', 'raj', WED, { to: 'raj' })]}                                                    | ${ADA_SINCE_TUESDAY}
   `('$what', ({ events, turn }) => {
     expect(turns(question, ...events)).toEqual(turn);
+  });
+
+  test('handed to someone in words and then by assigning it, by whomever: asked once', () => {
+    const inWords = asked('tom', TUE, ['ada'], 'hand-off');
+    const once = ['ada for tom: hand-off since 03'];
+    expect(turns(inWords, did('assigned', 'tom', WED, { to: 'ada' }))).toEqual(once);
+    expect(turns(inWords, did('assigned', 'raj', WED, { to: 'ada' }))).toEqual(once);
   });
 
   test('reassigned: what the former assignment asked is over, whoever reassigns', () => {
