@@ -20,6 +20,7 @@ interface Options {
   readonly from?: Date;
   readonly to?: Date;
   readonly compare?: string;
+  readonly zone?: string;
   readonly html?: string;
   readonly json?: boolean;
   readonly failOnFindings?: boolean;
@@ -39,7 +40,11 @@ export async function backtest(path: string, options: Options, terminal: Termina
   if (from !== undefined && to !== undefined && to <= from) {
     throw new Refusal(`--to: is not after --from; expected a later instant than ${from.toISOString()}`);
   }
-  const history = await readHistoryFile(path, terminal);
+  const history = await readHistoryFile(path, terminal, options.zone);
+  const end = history.facts.to;
+  if (from !== undefined && end !== null && from > end) {
+    throw new Refusal(`--from: is after the end of the history; expected an instant before ${end.toISOString()}`);
+  }
   const { result, other } = await played(history, playbook, compare?.playbook ?? null, options, terminal);
   if (html !== undefined) {
     const { backtestPage } = await import('../report/pages');

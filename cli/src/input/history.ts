@@ -1,4 +1,4 @@
-import { type History, problemLine, readHistory } from '@async-norms/core';
+import { type History, problemLine, readHistory, TimeZone } from '@async-norms/core';
 import { Refusal } from '../outcome';
 import { printable } from '../terminal/printable';
 import { progressOf } from '../terminal/progress';
@@ -12,13 +12,21 @@ const MOST_NAMED = 5;
 /**
  * Reads a history of any known kind, as a stream; a bar shows how far it is. What could not be read is counted on standard error.
  *
+ * @param zone The zone of dates that are written without one; absent: UTC, and the report says so.
  * @throws Refusal for what is no history.
  */
-export async function readHistoryFile(path: string, terminal: Terminal): Promise<History> {
+export async function readHistoryFile(path: string, terminal: Terminal, zone?: string): Promise<History> {
+  const assumedZone = TimeZone.optional().safeParse(zone);
+  if (!assumedZone.success) {
+    throw new Refusal(`--zone: got ${JSON.stringify(zone)}; expected an IANA time zone such as Europe/Berlin`);
+  }
   const source = await openBytes(path);
   const progress = await progressOf('Reading', terminal);
   try {
-    const read = await readHistory(shownOn(progress, source));
+    const read = await readHistory(
+      shownOn(progress, source),
+      assumedZone.data === undefined ? {} : { assumedZone: assumedZone.data },
+    );
     if (read.outcome === 'refused') {
       const { problems } = read;
       throw new Refusal(

@@ -146,3 +146,25 @@ test('the same input gives the same output, byte for byte', async () => {
   const [first, second] = await Promise.all([backtest('week.ndjson', '--json'), backtest('week.gz', '--json')]);
   expect(first.stdout).toBe(second.stdout);
 });
+
+test('dates that are written without a zone are read in the one that is given', async () => {
+  const table = 'Summary,Issue key,Issue id,Status,Reporter,Created\nA thing,ENG-1,1,To Do,ada,02/Mar/26 9:00 AM\n';
+  writeFileSync(join(folder, 'jira.csv'), table);
+  const [assumed, given, wrong] = await Promise.all([
+    backtest('jira.csv', '--json'),
+    backtest('jira.csv', '--json', '--zone', 'Asia/Tokyo'),
+    backtest('jira.csv', '--zone', 'Tokyo'),
+  ]);
+  expect(onlyJson(assumed)).toMatchObject({ history: { from: '2026-03-02T09:00:00.000Z' } });
+  expect(onlyJson(given)).toMatchObject({ history: { from: '2026-03-02T00:00:00.000Z' } });
+  expect(wrong).toMatchObject({
+    code: 2,
+    stdout: '',
+    stderr: expect.stringMatching(/--zone: got "Tokyo"; expected an IANA/),
+  });
+});
+
+test('a window after the end of the history is refused', async () => {
+  const { code, stderr } = await backtest('week.ndjson', '--from', '2028-03-01T00:00Z');
+  expect({ code, stderr }).toMatchObject({ code: 2, stderr: expect.stringMatching(/--from: is after the end/) });
+});
