@@ -13,10 +13,11 @@ export function layoutOf(head: string): Layout {
   if (text === '') return { layout: 'empty' };
   if (text[0] !== '{' && text[0] !== '[') return { layout: 'csv' };
   const lines = text.split('\n', 8).map((line) => line.trim());
-  // The opening of a page whose issues come one a line: the lines between are whole, the page is more than they are.
-  if (/^\{.*\[$/.test(lines[0]!)) return { layout: 'json-document', isArray: false };
   // The last line may be cut where the head ends, unless the head is all there is: then the document is small anyway.
-  if (lines.some((line) => isWholeValue(line))) return { layout: 'json-lines' };
+  const firstWhole = lines.findIndex((line) => isWholeValue(line));
+  // Where a list was opened above it, the whole lines are items of a page, and the page is more than they are.
+  const isInPage = text[0] === '{' && lines.slice(0, Math.max(0, firstWhole)).some((line) => line.endsWith('['));
+  if (firstWhole !== -1 && !isInPage) return { layout: 'json-lines' };
   return { layout: 'json-document', isArray: text[0] === '[' };
 }
 

@@ -33,6 +33,7 @@ test('one page, several pages, an array and one issue a line are one history', a
     JSON.stringify(WEEK, null, 2),
     JSON.stringify([{ issues: [a, b] }, { issues: [c, d] }]),
     `[\n${WEEK.map((issue) => JSON.stringify(issue)).join(',\n')}\n]`,
+    `{"startAt":0,\n"issues":[\n${WEEK.map((issue) => JSON.stringify(issue)).join(',\n')}\n]}`,
     `\uFEFF${lines(...WEEK)}\r\n`,
   ];
   for (const shape of shapes) {
