@@ -58,6 +58,7 @@ table{border-collapse:collapse;min-width:min(100%,26rem);font-size:.92rem;line-h
 caption{text-align:start;color:var(--soft);font-size:.88rem;padding:.25rem 0 .4rem}
 th,td{text-align:start;padding:.45rem .75rem .45rem 0;border-bottom:1px solid var(--line);vertical-align:top;overflow-wrap:normal}
 th{font-weight:600}
+td:last-child:not(.n){min-width:16rem}
 thead th{color:var(--soft);font-weight:500;font-size:.86rem}
 td.n,th.n{text-align:end;padding-inline-end:.5rem;padding-inline-start:.75rem;white-space:nowrap}
 .short{white-space:nowrap}
@@ -68,4 +69,4 @@ footer{margin-top:3rem;padding-top:1rem;border-top:1px solid var(--line);color:v
 `;
 
 /** The SHA-256 of `PAGE_STYLE` in base64, as a policy names it. A test works it out again. */
-export const PAGE_STYLE_SHA256 = '+toVSk/n1W2wOOTIKXkSU5pJ2a6KTe5C6cP/pzmj5Ew=';
+export const PAGE_STYLE_SHA256 = 'IjlOr/FQIFZ3oaswymt6E81TO57z5PtOgutd6tWHzdI=';
