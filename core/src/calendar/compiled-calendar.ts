@@ -22,7 +22,7 @@ export interface CompiledCalendar {
   instantOf(wall: number): number;
   /** The date that a working instant belongs to, `null` for any other instant. */
   dateAt(at: number): number | null;
-  /** The working time of the shifts that start on a date, as instants. Empty: not a working date. */
+  /** The working time that belongs to a date, as instants. Empty: not a working date. */
   stretchesOf(day: number): Stretches;
   /** The calendars that hold one after another; one only, unless spliced. */
   readonly parts: readonly CalendarPart[];

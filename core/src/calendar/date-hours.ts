@@ -72,10 +72,17 @@ export class DateHours {
     return without(union([...lastNight, ...own]), this.#breaksAround(day));
   }
 
-  /** The shifts that start on a date, less breaks, whole: the last may end after 24 h. */
+  /**
+   * The hours that belong to a date, whole: its shifts, of which the last may end after 24 h, less breaks, and less what last
+   * night's shift still covers. So each working instant belongs to one date, and later dates to later instants.
+   */
   ofDate(day: number): Stretches {
     const shifts = this.#shiftsOf(day);
-    return this.#special.has(day) && shifts.length > 0 ? without(shifts, this.#breaksAround(day)) : shifts;
+    if (shifts.length === 0) return shifts;
+    const lastNight = this.#shiftsOf(day - 1);
+    const coveredUntil = (lastNight[lastNight.length - 1] ?? 0) - DAY_MS;
+    const own = coveredUntil > shifts[0]! ? clipped(shifts, coveredUntil, 2 * DAY_MS) : shifts;
+    return this.#special.has(day) ? without(own, this.#breaksAround(day)) : own;
   }
 
   /** The date that a time on the wall of `day` belongs to: where its shift started; `null` if it is not working time. */

@@ -8,7 +8,7 @@ import { compiledOf, type WorkingCalendar } from './working-calendar';
 /**
  * The instant `days` working dates after `start`, at the same time on the wall, clamped into that date's hours.
  *
- * A working date is one on which a shift starts that holds working time. A start outside working time first moves to the
+ * A working date is one that working time belongs to (`workingDateAt`). A start outside working time first moves to the
  * next working instant (for negative days, to the previous one). An instant after midnight in a night shift belongs to the
  * date on which the shift started. Before that date's hours means their opening, after them their closing; in a gap between
  * two shifts it means the opening after it (for negative days, the closing before it).

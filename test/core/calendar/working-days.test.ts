@@ -96,6 +96,13 @@ test("where last night's shift and today's overlap, the date is last night's, th
   const overlapping = aCalendar({ weeklyHours: { mon: ['22:00-06:00'], tue: ['05:00-13:00'] } });
   expect(workingDateAt(overlapping, at('2026-03-10 05:30 +01:00'))).toBe('2026-03-09');
   expect(workingDateAt(overlapping, at('2026-03-10 06:00 +01:00'))).toBe('2026-03-10');
+  expect(addWorkingDays(overlapping, at('2026-03-09 22:00 +01:00'), 1)).toEqual(at('2026-03-10 13:00 +01:00'));
+});
+
+test("a date whose hours last night's shift covers whole is no working date", () => {
+  const covered = aCalendar({ weeklyHours: { sun: ['22:00-06:00'], mon: ['01:30-02:30'], tue: ['09:00-17:00'] } });
+  expect(workingDateAt(covered, at('2026-03-09 02:00 +01:00'))).toBe('2026-03-08');
+  expect(addWorkingDays(covered, at('2026-03-09 02:00 +01:00'), 1)).toEqual(at('2026-03-10 17:00 +01:00'));
 });
 
 test('round the clock each date is a working date', () => {
