@@ -18,7 +18,7 @@ interface Options {
 /** Prints what is owed at an instant, norm by norm. */
 export async function audit(path: string, options: Options, terminal: Terminal): Promise<Outcome> {
   const { playbook } = await readPlaybookFile(options.playbook);
-  const history = await readHistoryFile(path, terminal, options.zone);
+  const history = await readHistoryFile(path, terminal, options.zone ?? playbook.workingTime.default.timeZone);
   const at = options.at ?? history.facts.to;
   if (at === null) throw new Refusal(`${path}: holds no issues, so it has no end; expected issues, or --at`);
   const found = auditOf(history, agreementWith(playbook, history), at);

@@ -44,7 +44,7 @@ export function declareHistoryCommands(program: Command, start: Start): void {
 function withPlaybook(command: Command): Command {
   return required(command, '--playbook <file>', "the team's agreement (.yaml or .json)")
     .argument('<history>', HISTORY)
-    .option('--zone <zone>', 'time zone of dates written without one, as in a Jira CSV (default: UTC)')
+    .option('--zone <zone>', 'time zone of dates written without one, as in a Jira CSV (default: that of the team)')
     .option('--html <file>', 'write the report as one page, too')
     .option('--json', 'print one JSON document')
     .option('--fail-on-findings', 'exit with 1 where something is overdue or missing');

@@ -12,21 +12,18 @@ const MOST_NAMED = 5;
 /**
  * Reads a history of any known kind, as a stream; a bar shows how far it is. What could not be read is counted on standard error.
  *
- * @param zone The zone of dates that are written without one; absent: UTC, and the report says so.
+ * @param zone The zone of dates that are written without one; the report says that it was assumed.
  * @throws Refusal for what is no history.
  */
-export async function readHistoryFile(path: string, terminal: Terminal, zone?: string): Promise<History> {
-  const assumedZone = TimeZone.optional().safeParse(zone);
+export async function readHistoryFile(path: string, terminal: Terminal, zone: string): Promise<History> {
+  const assumedZone = TimeZone.safeParse(zone);
   if (!assumedZone.success) {
     throw new Refusal(`--zone: got ${JSON.stringify(zone)}; expected an IANA time zone such as Europe/Berlin`);
   }
   const source = await openBytes(path);
   const progress = await progressOf('Reading', terminal);
   try {
-    const read = await readHistory(
-      shownOn(progress, source),
-      assumedZone.data === undefined ? {} : { assumedZone: assumedZone.data },
-    );
+    const read = await readHistory(shownOn(progress, source), { assumedZone: assumedZone.data });
     if (read.outcome === 'refused') {
       const { problems } = read;
       throw new Refusal(

@@ -18,6 +18,7 @@ export const CANNOT_TELL_CODES = [
   'no-decision-records',
   'no-reviews',
   'no-reactions',
+  'no-issue-types',
 ] as const;
 export type CannotTellCode = (typeof CANNOT_TELL_CODES)[number];
 
@@ -56,6 +57,7 @@ const SENTENCES: Readonly<Record<CannotTellCode, Sentence>> = {
     `${count} people are no longer active; since when is not said, so nobody waits for them at any time.`,
   'no-reviews': () => "Reviews are not in a tracker's history.",
   'no-reactions': () => 'Reactions are not in this history.',
+  'no-issue-types': () => 'Linear has no issue types: a norm that names types speaks of none of these issues.',
   'no-decision-records': () =>
     "Decision records and exemptions are not in a tracker's history: every closing counts as one without.",
 };

@@ -118,6 +118,7 @@ async function readJson(
     }
   }
   if (kind !== null) into.note('no-decision-records');
+  if (kind === 'linear-graphql') into.note('no-issue-types');
   return kind;
 }
 
@@ -151,5 +152,6 @@ async function readTable(
   }
   if (reader instanceof JiraCsvReader) reader.end();
   into.note('no-decision-records');
+  if (kind === 'linear-csv') into.note('no-issue-types');
   return kind ?? { path: '', problem: 'no line of it can be read', expected: KNOWN };
 }

@@ -155,7 +155,7 @@ test('dates that are written without a zone are read in the one that is given', 
     backtest('jira.csv', '--json', '--zone', 'Asia/Tokyo'),
     backtest('jira.csv', '--zone', 'Tokyo'),
   ]);
-  expect(onlyJson(assumed)).toMatchObject({ history: { from: '2026-03-02T09:00:00.000Z' } });
+  expect(onlyJson(assumed)).toMatchObject({ history: { from: '2026-03-02T08:00:00.000Z' } });
   expect(onlyJson(given)).toMatchObject({ history: { from: '2026-03-02T00:00:00.000Z' } });
   expect(wrong).toMatchObject({
     code: 2,

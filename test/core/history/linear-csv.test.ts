@@ -9,6 +9,7 @@ async function linesOf(name: string): Promise<string[]> {
     'no-bot-marks',
     'no-comments',
     'no-decision-records',
+    'no-issue-types',
     'no-status-changes',
     'no-time-zones',
   ]);

@@ -133,4 +133,5 @@ export const REPORT = {
   'cannotTell.no-decision-records': {},
   'cannotTell.no-reviews': {},
   'cannotTell.no-reactions': {},
+  'cannotTell.no-issue-types': {},
 } as const satisfies Record<string, ArgumentKinds>;

@@ -160,4 +160,6 @@ export const report: Texts<typeof REPORT> = {
     'Entscheidungsprotokolle und Gründe für keine stehen nicht im Verlauf eines Trackers: Jedes Schließen zählt als eines ohne.',
   'cannotTell.no-reviews': 'Reviews stehen nicht im Verlauf eines Trackers.',
   'cannotTell.no-reactions': 'Reaktionen stehen nicht in diesem Verlauf.',
+  'cannotTell.no-issue-types':
+    'Linear kennt keine Vorgangstypen: Eine Regel, die Typen nennt, gilt für keinen dieser Vorgänge.',
 };

@@ -157,4 +157,5 @@ export const report: Texts<typeof REPORT> = {
     'Decision records and reasons for none are not in the history of a tracker: every closing counts as one without.',
   'cannotTell.no-reviews': 'Reviews are not in the history of a tracker.',
   'cannotTell.no-reactions': 'Reactions are not in this history.',
+  'cannotTell.no-issue-types': 'Linear has no issue types: a rule that names types speaks of none of these issues.',
 };

@@ -158,4 +158,6 @@ export const report: Texts<typeof REPORT> = {
     'Los registros de decisión y los motivos para no tenerlos no están en el historial de una herramienta: cada cierre cuenta como uno sin registro.',
   'cannotTell.no-reviews': 'Las revisiones no están en el historial de una herramienta.',
   'cannotTell.no-reactions': 'Las reacciones no están en este historial.',
+  'cannotTell.no-issue-types':
+    'Linear no tiene tipos de incidencia: una regla que los nombra no se aplica a ninguna de estas.',
 };

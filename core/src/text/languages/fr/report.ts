@@ -161,4 +161,6 @@ export const report: Texts<typeof REPORT> = {
     'Les fiches de décision et les motifs pour s’en passer ne figurent pas dans l’historique d’un outil de suivi\u00a0: chaque fermeture compte comme une fermeture sans fiche.',
   'cannotTell.no-reviews': 'Les relectures ne figurent pas dans l’historique d’un outil de suivi.',
   'cannotTell.no-reactions': 'Les réactions ne figurent pas dans cet historique.',
+  'cannotTell.no-issue-types':
+    'Linear n’a pas de types de tickets : une règle qui en nomme ne concerne aucun de ceux-ci.',
 };

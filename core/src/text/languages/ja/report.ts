@@ -146,4 +146,6 @@ export const report: Texts<typeof REPORT> = {
     '決定の記録や記録が要らない理由は履歴にないため、閉じた課題はすべて記録なしとして数えます。',
   'cannotTell.no-reviews': 'レビューはトラッカーの履歴にありません。',
   'cannotTell.no-reactions': 'リアクションはこの履歴にありません。',
+  'cannotTell.no-issue-types':
+    'Linear に課題の種類はありません。種類を指定するルールは、ここにあるどの課題にも当てはまりません。',
 };

@@ -157,4 +157,6 @@ export const report: Texts<typeof REPORT> = {
     'Registros de decisão e motivos para não tê-los não estão no histórico de uma ferramenta: cada fechamento conta como um sem registro.',
   'cannotTell.no-reviews': 'As revisões não estão no histórico de uma ferramenta.',
   'cannotTell.no-reactions': 'As reações não estão neste histórico.',
+  'cannotTell.no-issue-types':
+    'O Linear não tem tipos de issue: uma regra que cita tipos não vale para nenhuma destas.',
 };
