@@ -94,5 +94,5 @@ function hasFindings({ responses, updates, decisions }: Backtest): boolean {
 
 /** V8 lets the heap grow to several times what lives; a replay makes much that is gone at once, so it may tidy up more often. */
 function growHeapSlowly(): void {
-  setFlagsFromString('--heap-growing-percent=30');
+  setFlagsFromString('--heap-growing-percent=20');
 }
