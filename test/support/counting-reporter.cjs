@@ -5,7 +5,7 @@ module.exports = class CountingReporter {
     const skipped = results.numPendingTests + results.numTodoTests;
     const counts = [`${results.numPassedTests} passed`, `${results.numFailedTests + failedFiles} failed`];
     if (skipped > 0) counts.push(`${skipped} skipped`);
-    process.stderr.write(''); // Jest's own summary goes to stderr first
-    process.stdout.write(`${counts.join(', ')}\n`);
+    // Jest's own summary comes after every reporter; this line comes after that.
+    process.on('exit', () => process.stdout.write(`${counts.join(', ')}\n`));
   }
 };

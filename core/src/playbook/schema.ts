@@ -1,57 +1,37 @@
 import { z } from 'zod';
-import { LocalDate, LocalTime, TimeZone } from '../calendar/local-time';
-import { WorkingCalendarInput } from '../calendar/working-calendar';
+import { LocalDate, LocalTime, weekdayOf } from '../calendar/local-time';
+import { WorkingCalendarInput } from '../calendar/working-calendar-input';
 import { WorkingAmount } from './amount';
+import { LANGUAGES } from './language';
 import { Cadence, DecisionPolicy, NormId, ResponseExpectation, Staleness } from './norms';
+import { PersonKey, RosterEntry } from './roster';
 
-/** Languages that the product speaks to people. */
-export const LANGUAGES = ['en', 'de', 'fr', 'es', 'pt', 'ja'] as const;
-export type Language = (typeof LANGUAGES)[number];
+export { LANGUAGES, type Language } from './language';
+export { Card, RosterEntry } from './roster';
 
-/** A person as the tracker names them (Jira account id, Linear user id, or e-mail in exports). */
-const PersonKey = z.string().min(1);
+const Line = z.string().min(1, { error: 'a few words' }).max(500);
 
-/** Days away, both ends included. Nobody is told why. */
-const Leave = z.strictObject({ from: LocalDate, to: LocalDate }).readonly();
-
-/** The parts of a calendar that a person may set for themselves; what is absent comes from the tracker's zone, then the team's default. */
-const ownHours = {
-  timeZone: TimeZone.optional(),
-  weeklyHours: WorkingCalendarInput.shape.weeklyHours.optional(),
-  alternatingWeeks: WorkingCalendarInput.shape.alternatingWeeks,
-  dateHours: WorkingCalendarInput.shape.dateHours.optional(),
-  breaks: WorkingCalendarInput.shape.breaks.optional(),
-  holidays: WorkingCalendarInput.shape.holidays.optional(),
+const DEFAULT_HOURS = ['09:00-17:00'];
+const DEFAULT_WEEK = {
+  mon: DEFAULT_HOURS,
+  tue: DEFAULT_HOURS,
+  wed: DEFAULT_HOURS,
+  thu: DEFAULT_HOURS,
+  fri: DEFAULT_HOURS,
 };
 
-/** *Working with me*: a person's own short card, shown to whoever is about to ask them. */
-export const Card = z
-  .strictObject({
-    bestFor: z.string().max(200).optional(),
-    preferredForm: z.enum(['comment', 'document', 'recording-with-text', 'call-when-stuck']).optional(),
-    notes: z.string().max(500).optional(),
-  })
-  .readonly();
-
-/** One person of the roster: hours set by that person, never inferred from behaviour. */
-export const RosterEntry = z
-  .strictObject({
-    name: z.string().min(1).optional(),
-    language: z.enum(LANGUAGES).optional(),
-    ...ownHours,
-    leave: z.array(Leave).default([]),
-    /** New hours from a date on, so that a change never reaches back. In order of `from`. */
-    changes: z.array(z.strictObject({ from: LocalDate, ...ownHours }).readonly()).default([]),
-    /** Who acts while this person is away, if anyone agreed to. */
-    standIn: PersonKey.optional(),
-    card: Card.optional(),
-  })
-  .readonly();
-export type RosterEntry = z.infer<typeof RosterEntry>;
+/** The team's calendar. A week that is not named is nine to five from Monday to Friday; a zone that is not named is UTC. */
+const TeamCalendar = z
+  .preprocess((value) => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+    const hasWeek = 'weeklyHours' in value || 'alternatingWeeks' in value;
+    return { timeZone: 'UTC', ...(hasWeek ? {} : { weeklyHours: DEFAULT_WEEK }), ...value };
+  }, WorkingCalendarInput)
+  .prefault({});
 
 /** Who works when: the team's calendar, and each person's where it differs. */
 const WorkingTime = z
-  .strictObject({ default: WorkingCalendarInput, people: z.record(PersonKey, RosterEntry).default({}) })
+  .strictObject({ default: TeamCalendar, people: z.record(PersonKey, RosterEntry).default({}) })
   .readonly();
 
 /** The person who looks after the agreement, by rota. Empty: nobody, so nothing escalates. */
@@ -59,10 +39,16 @@ const Facilitator = z
   .strictObject({
     rota: z.array(PersonKey).default([]),
     /** The Monday on which the first of the rota began. */
-    startsOn: LocalDate.default('2024-01-01' as LocalDate),
+    startsOn: LocalDate.refine((date) => weekdayOf(date) === 'mon', { error: 'a Monday, such as 2024-01-01' }).default(
+      '2024-01-01' as LocalDate,
+    ),
     weeksEach: z.int().min(1).max(52).default(1),
   })
   .readonly();
+
+const WholeDays = WorkingAmount.refine(({ unit }) => unit === 'days', {
+  error: 'whole working days, such as "2 working days"',
+});
 
 /** How and how often the tool speaks. The caps may be lowered, never raised over these bounds. */
 const Nudges = z
@@ -72,34 +58,36 @@ const Nudges = z
     perDigest: z.int().min(1).max(5).default(5),
     perWeek: z.int().min(1).max(25).default(10),
     /** Between a nudge and the notice that the facilitator will be asked. Never under a working day. */
-    remindAfter: WorkingAmount.default({ unit: 'days', days: 2 }),
+    remindAfter: WholeDays.default({ unit: 'days', days: 2 }),
     /** Between that notice and asking the facilitator: a full working day at least, so that it can be stopped. */
-    escalateAfter: WorkingAmount.default({ unit: 'days', days: 1 }),
+    escalateAfter: WholeDays.default({ unit: 'days', days: 1 }),
   })
   .readonly();
 
 /** A norm that does not hold for someone or something for a while, with the reason in the open. */
-const Waiver = z
+export const Waiver = z
   .strictObject({
     norm: NormId,
-    issue: z.string().min(1).optional(),
-    project: z.string().min(1).optional(),
+    issue: Line.optional(),
+    project: Line.optional(),
     person: PersonKey.optional(),
-    reason: z.string().min(1),
+    reason: Line,
+    /** The first date on which the norm holds again. */
     until: LocalDate,
   })
   .readonly();
+export type Waiver = z.infer<typeof Waiver>;
 
 /** What the team shares, where, and what it does not. */
 const Sharing = z
   .strictObject({
-    inTheOpen: z.array(z.strictObject({ what: z.string().min(1), where: z.string().min(1) }).readonly()).default([]),
-    notShared: z.array(z.string().min(1)).default([]),
+    inTheOpen: z.array(z.strictObject({ what: Line, where: Line }).readonly()).default([]),
+    notShared: z.array(Line).default([]),
   })
   .readonly();
 
 /** Proposals: how long silence takes to be consent. */
-const Proposals = z.strictObject({ consentWindow: WorkingAmount.default({ unit: 'days', days: 3 }) }).readonly();
+const Proposals = z.strictObject({ consentWindow: WholeDays.default({ unit: 'days', days: 3 }) }).readonly();
 
 /** What is kept, for how long, and whether the team is looked at as a whole. */
 const Privacy = z
@@ -110,17 +98,24 @@ const Privacy = z
   })
   .readonly();
 
-/** The whole agreement of one team, in one file. Strict: a misspelt key is told and not ignored. */
+/**
+ * The whole agreement of one team, in one file. Strict: a misspelt key is told and not ignored. `docs/playbook.md` has a line
+ * for every key.
+ *
+ * Read it with `parsePlaybook` or `readPlaybook`, which fill in the preset it extends and say where a problem stands.
+ */
 export const Playbook = z
   .strictObject({
     playbook: z.literal(1),
-    team: z.string().min(1),
+    team: z.string().min(1, { error: 'the name of the team' }).max(200),
     language: z.enum(LANGUAGES).default('en'),
     /** A preset, by its name, that fills in what this file leaves out. */
-    extends: z.string().optional(),
+    extends: NormId.optional(),
+    /** Norms of the preset, or of what this file inherits from, that do not hold here. */
+    without: z.array(NormId).default([]),
     /** Day by which the team looks at the agreement again. */
     reviewBy: LocalDate.optional(),
-    workingTime: WorkingTime,
+    workingTime: WorkingTime.prefault({}),
     facilitator: Facilitator.prefault({}),
     responses: z.array(ResponseExpectation).default([]),
     updates: z.array(Cadence).default([]),
@@ -130,7 +125,42 @@ export const Playbook = z
     nudges: Nudges.prefault({}),
     waivers: z.array(Waiver).default([]),
     sharing: Sharing.prefault({}),
+    /** What the team agreed to that no rule here checks, in its own words. */
+    notes: z.array(Line).default([]),
     privacy: Privacy.prefault({}),
   })
+  .superRefine(distinctIds)
+  .superRefine(waiversOfNorms)
   .readonly();
 export type Playbook = z.infer<typeof Playbook>;
+
+/** The lists of a playbook that hold norms. Ids are unique over all of them. */
+export const NORM_LISTS = ['responses', 'updates', 'staleness', 'decisions'] as const;
+export type NormList = (typeof NORM_LISTS)[number];
+
+type Norms = Readonly<Record<NormList, readonly { readonly id: string }[]>>;
+
+function placedIds(playbook: Norms): { readonly id: string; readonly list: NormList; readonly position: number }[] {
+  return NORM_LISTS.flatMap((list) => playbook[list].map(({ id }, position) => ({ id, list, position })));
+}
+
+function distinctIds(playbook: Norms, context: z.RefinementCtx): void {
+  const firstOf = new Map<string, string>();
+  for (const { id, list, position } of placedIds(playbook)) {
+    const first = firstOf.get(id);
+    if (first === undefined) firstOf.set(id, `${list}.${position}`);
+    else {
+      const message = `an id that no other norm has (${first} is called ${id})`;
+      context.addIssue({ code: 'custom', path: [list, position, 'id'], message });
+    }
+  }
+}
+
+function waiversOfNorms(playbook: Norms & { readonly waivers: readonly Waiver[] }, context: z.RefinementCtx): void {
+  const ids = new Set(placedIds(playbook).map(({ id }) => id));
+  playbook.waivers.forEach(({ norm }, position) => {
+    if (ids.has(norm)) return;
+    const message = ids.size === 0 ? 'a norm of this playbook, which has none' : `one of ${[...ids].join(', ')}`;
+    context.addIssue({ code: 'custom', path: ['waivers', position, 'norm'], message });
+  });
+}

@@ -1,0 +1,3 @@
+export async function calendarDue(..._rest: readonly unknown[]): Promise<'done'> {
+  return 'done';
+}

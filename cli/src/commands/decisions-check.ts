@@ -1,0 +1,3 @@
+export async function decisionsCheck(..._rest: readonly unknown[]): Promise<'done'> {
+  return 'done';
+}

@@ -1,0 +1,3 @@
+export async function decisionsExport(..._rest: readonly unknown[]): Promise<'done'> {
+  return 'done';
+}
