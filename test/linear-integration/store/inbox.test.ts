@@ -23,13 +23,22 @@ const event = (bodyHash: string, lane: string) => ({ workspaceId: 'w', bodyHash,
 
 test('a body that was seen before is a repeat, also within one batch', async () => {
   const inbox = inboxOf(database);
-  expect(await Promise.all(['a', 'b', 'a'].map((hash) => inbox.put(event(hash, 'x'), now)))).toEqual(['accepted', 'accepted', 'repeat']);
+  expect(await Promise.all(['a', 'b', 'a'].map((hash) => inbox.put(event(hash, 'x'), now)))).toEqual([
+    'accepted',
+    'accepted',
+    'repeat',
+  ]);
   expect(await inbox.put(event('b', 'x'), now)).toBe('repeat');
 });
 
 test('one event a lane is worked on at a time, in order', async () => {
   const inbox = inboxOf(database);
-  for (const [hash, lane] of [['a', 'x'], ['b', 'x'], ['c', 'y']] as const) await inbox.put(event(hash, lane), now);
+  for (const [hash, lane] of [
+    ['a', 'x'],
+    ['b', 'x'],
+    ['c', 'y'],
+  ] as const)
+    await inbox.put(event(hash, lane), now);
   const claimed = await inbox.claim(now, 10, 60_000);
   expect(claimed.map(({ bodyHash }) => bodyHash)).toEqual(['a', 'c']);
   expect(await inbox.claim(now, 10, 60_000)).toEqual([]);
