@@ -18,6 +18,10 @@ const esmOnly = [
   'zod',
   'yaml',
   'minisearch',
+  'string-width',
+  'strip-ansi',
+  'ansi-regex',
+  'get-east-asian-width',
 ].join('|');
 
 export default {

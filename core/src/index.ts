@@ -3,6 +3,13 @@
  * each other.
  */
 
+// ask
+export type { AskEvidence, AskRule } from './ask/evidence';
+export { LANGUAGE_CODES, type LanguageCode } from './ask/languages/language';
+export { type NamedPerson, type People, peopleFrom } from './ask/people';
+export { type CommentContext, MARKUPS, type Markup, type ReadComment, readComment } from './ask/read-comment';
+// backtest, audit
+export { type Audit, type AuditItem, audit } from './audit/audit';
 // calendar
 export { HORIZON_DAYS } from './calendar/counting';
 export { bestHandOff, type HandOff } from './calendar/hand-off';
@@ -43,16 +50,104 @@ export {
   workingMinutesBetween,
 } from './calendar/working-time';
 export { instantAt, localDateAt, localTimeAt, TimeZone } from './calendar/zoned-time';
-// problems
-export { PlaybookError, type Problem, problemLine } from './problem';
-
+// decision
+export { type Acceptance, acceptProposal } from './decision/accept-proposal';
+export { type Complaint, isComplete, type RecordPart, recordComplaints } from './decision/completeness';
+export {
+  type AwaitedPerson,
+  type Consent,
+  type ConsentCalendars,
+  type ConsentState,
+  consentState,
+  type OpenConcern,
+} from './decision/consent';
+export { type Discoverability, discoverability } from './decision/discoverability';
+export { decisionsAsCsv, decisionsAsJson, decisionsAsMarkdown } from './decision/export';
+export {
+  addToGraph,
+  chainsOf,
+  type DecisionGraph,
+  EMPTY_GRAPH,
+  type GraphEdit,
+  headOf,
+  predecessorsOf,
+  removeFromGraph,
+  setStatusInGraph,
+  supersede,
+  undoSupersede,
+} from './decision/graph';
+export { type GraphFinding, type GraphReading, graphOfRecords, withGraph } from './decision/graph-of-records';
+export { type ReadDecision, readDecisionRecord } from './decision/import/read-decision-record';
+export type { DecisionFormat } from './decision/import/recognise';
+export { canMove, DecisionStatus, moveStatus, nextStatuses, type StatusMove } from './decision/lifecycle';
+export { formatDecisionRecord, parseDecisionRecord } from './decision/markdown';
+export { Proposal, ProposalEvent } from './decision/proposal';
+export { DecisionOption, DecisionRecord, type DecisionRecordInput, RecordSection } from './decision/record';
+export { type DecisionReview, decisionReviews } from './decision/review';
+export {
+  type DecisionFilter,
+  type DecisionHit,
+  type DecisionIndex,
+  decisionIndex,
+  type KeyedRecord,
+  loadDecisionIndex,
+} from './decision/search';
+// delivery
+export {
+  type DeliveryPorts,
+  type DeliveryReport,
+  type DigestDelivery,
+  deliverNudgePlan,
+  type ResolutionDelivery,
+} from './delivery/deliver-nudge-plan';
+export type { Claim, NudgeChannel, NudgeLedger, PostOutcome, ResolveOutcome, Settlement } from './delivery/ports';
+// history
+export { CANNOT_TELL_CODES, type CannotTell, type CannotTellCode, cannotTellSentence } from './history/cannot-tell';
+export { HISTORY_KINDS, type History, type HistoryFacts, type HistoryKind } from './history/history';
+export type { ReadText } from './history/history-builder';
+export type { UnjudgedNorm } from './history/judgeable';
+export { type ReadHistory, type ReadHistoryOptions, readHistory } from './history/read-history';
+export type { HistoryInput } from './history/text-chunks';
 // issue
-
-// ask
-export type { AskEvidence, AskRule } from './ask/evidence';
-export { LANGUAGE_CODES, type LanguageCode } from './ask/languages/language';
-export { type NamedPerson, type People, peopleFrom } from './ask/people';
-export { type CommentContext, MARKUPS, type Markup, type ReadComment, readComment } from './ask/read-comment';
+export type { Activity, Answer } from './issue/activity';
+export type { Answered, Ask, LeftBy, Promised } from './issue/ask';
+export { compareEvents, type EventPosition, inOrder } from './issue/event-order';
+export { afterEvent, createdState, type IssueState, isLate, isOpen, type Mark, stateOf } from './issue/issue-state';
+export {
+  type Actor,
+  ASK_KINDS,
+  type AskKind,
+  type CommentReading,
+  type IssueEvent,
+  type IssueFacts,
+  type PersonId,
+  STATUS_CATEGORIES,
+  type StatusCategory,
+  type Timeline,
+  type TrackerPerson,
+  UPDATE_KINDS,
+  type UpdateKind,
+} from './issue/timeline';
+// norm
+export { type DecisionStanding, decisionStanding, policiesAt } from './norm/decision-policy';
+export {
+  type Due,
+  type Evidence,
+  OBLIGATION_KINDS,
+  type Obligation,
+  type ObligationKind,
+  PROMISE_NORM,
+} from './norm/obligation';
+export { obligationsOf } from './norm/obligations';
+export { type ResponseOutcome, responseOutcomes } from './norm/response';
+// nudge
+export { type LeftInPeace, PEACE_REASONS, type PeaceReason } from './nudge/left-in-peace';
+export { nextDueAt } from './nudge/next-due';
+export { type Digest, NUDGE_STEPS, type Nudge, type NudgeStep } from './nudge/nudge';
+export { type NudgePlan, nudgesOf, type PlanInput, planNudges } from './nudge/plan';
+export type { Resolution } from './nudge/resolutions';
+export { type Said, SaidLog, type SaidNudge } from './nudge/said';
+export { type WatcherWindow, watcherWindow } from './nudge/watchers';
 // playbook
 export {
   type Agreement,
@@ -62,6 +157,14 @@ export {
   type WaiverScope,
 } from './playbook/agreement';
 export { WorkingAmount, workingAmountText } from './playbook/amount';
+export { asWritten, formatPlaybook, type PlaybookFormat } from './playbook/format';
+export {
+  type InheritedPlaybook,
+  inheritPlaybook,
+  type LayerProblem,
+  type PlaybookLayer,
+  type ValueOrigin,
+} from './playbook/inherit';
 export { LANGUAGES, type Language } from './playbook/language';
 export {
   Cadence,
@@ -74,20 +177,15 @@ export {
   type Satisfier,
   Staleness,
 } from './playbook/norms';
+export { parsePlaybook, type ReadPlaybook, readPlaybook } from './playbook/parse';
+export type { Preset, Source } from './playbook/presets/preset';
+export { PRESET_NAMES, PRESETS, presetOf } from './playbook/presets/presets';
 export { type Card, RosterEntry, rosterEntryOf } from './playbook/roster';
 export { NORM_LISTS, type NormList, Playbook, Waiver } from './playbook/schema';
 export type { PlaybookVersion } from './playbook/version';
-
-// norm
-
+// problems
+export { PlaybookError, type Problem, problemLine } from './problem';
 // turn
-
-// nudge
-
-// delivery
-
-// decision
-
-// history
-
-// backtest
+export type { ClearedBy, Clearing, ClearingAction } from './turn/clearing';
+export { openAsks, type Turn } from './turn/open-asks';
+export type { Whose } from './turn/whose-turn';

@@ -2,15 +2,17 @@ import type { Command } from 'commander';
 import { hoursText } from '../input/hours-text';
 import { instant } from '../input/instant';
 import type { Start } from '../program';
-import { examples, several } from './examples';
+import { examples } from './examples';
+import { required } from './required';
+import { several } from './several';
 
 /** `calendar due|between|overlap`: working-time sums by hand. */
 export function declareCalendar(program: Command, start: Start): void {
   const calendar = program.command('calendar').description('working-time sums by hand');
-  withHours(calendar.command('due'))
+  const due = withHours(calendar.command('due'));
+  required(due, '--start <instant>', 'from when, with its offset', instant);
+  required(due, '--within <amount>', 'such as "8 working hours" or "10 working days"')
     .description('the instant by which an amount of working time has passed')
-    .requiredOption('--start <instant>', 'from when, with its offset', instant)
-    .requiredOption('--within <amount>', 'such as "8 working hours" or "10 working days"')
     .addHelpText(
       'after',
       examples(
@@ -21,10 +23,10 @@ export function declareCalendar(program: Command, start: Start): void {
     .action((options) =>
       start(async (terminal) => (await import('../commands/calendar-due')).calendarDue(options, terminal)),
     );
-  withHours(calendar.command('between'))
+  const between = withHours(calendar.command('between'));
+  required(between, '--start <instant>', 'from when, with its offset', instant);
+  required(between, '--end <instant>', 'until when, with its offset', instant)
     .description('how much working time lies between two instants')
-    .requiredOption('--start <instant>', 'from when, with its offset', instant)
-    .requiredOption('--end <instant>', 'until when, with its offset', instant)
     .addHelpText(
       'after',
       examples(
@@ -35,14 +37,13 @@ export function declareCalendar(program: Command, start: Start): void {
     .action((options) =>
       start(async (terminal) => (await import('../commands/calendar-between')).calendarBetween(options, terminal)),
     );
-  calendar
-    .command('overlap')
+  const overlap = calendar.command('overlap');
+  required(overlap, '--from <instant>', 'look from here, with its offset', instant)
     .description('when several people work at once, and the best time to hand over')
     .argument('[people...]', 'each NAME=ZONE, or "NAME=ZONE HOURS" where the hours differ')
     .option('--hours <hours>', 'hours of those without their own', hoursText)
     .option('--playbook <file>', 'take the people of a roster instead')
     .option('--person <id>', 'of the roster only these; may be repeated', several)
-    .requiredOption('--from <instant>', 'look from here, with its offset', instant)
     .option('--to <instant>', 'until here (default: a week later)', instant)
     .option('--json', 'print one JSON document')
     .addHelpText(

@@ -1,7 +1,10 @@
 import { type Command, Option } from 'commander';
+import { wholeNumber } from '../input/whole-number';
 import type { Start } from '../program';
 import { examples } from './examples';
+import { several, severalOf } from './several';
 
+const STATUSES = ['draft', 'proposed', 'accepted', 'rejected', 'deprecated', 'superseded'];
 const RECORDS = 'a folder of decision records in Markdown, or one file';
 
 /** `decisions import|check|search|graph|export`: decision records of any common shape. */
@@ -11,12 +14,17 @@ export function declareDecisions(program: Command, start: Start): void {
     .description('decision records: MADR 2-4, Nygard, ours and other shapes');
   decisions
     .command('import')
-    .description('what was recognised in each record: shape, status, date')
+    .description('what was recognised in each record: shape, status, date; writes them again in our own format')
     .argument('<path>', RECORDS)
+    .option('--into <folder>', 'write the records there, in our own format')
+    .option('--force', 'write over files that are there')
     .option('--json', 'print one JSON document')
     .addHelpText(
       'after',
-      examples('async-norms decisions import docs/decisions', 'async-norms decisions import adr/ --json'),
+      examples(
+        'async-norms decisions import docs/decisions',
+        'async-norms decisions import adr/ --into docs/decisions',
+      ),
     )
     .action((path, options) =>
       start(async (terminal) =>
@@ -38,9 +46,18 @@ export function declareDecisions(program: Command, start: Start): void {
     .description('find a decision; forgives typing mistakes')
     .argument('<path>', RECORDS)
     .argument('<words...>', 'what to look for')
-    .option('--limit <n>', 'how many to print', '10')
+    .option('--limit <n>', 'how many to print', wholeNumber, 10)
+    .addOption(severalOf('--status <status>', 'only these; may be repeated', STATUSES))
+    .option('--tag <tag>', 'only records with it; may be repeated', several)
+    .option('--issue <key>', 'only records that govern it; may be repeated', several)
     .option('--json', 'print one JSON document')
-    .addHelpText('after', examples('async-norms decisions search docs/decisions working time'))
+    .addHelpText(
+      'after',
+      examples(
+        'async-norms decisions search docs/decisions working time',
+        'async-norms decisions search adr/ databse --status accepted --json',
+      ),
+    )
     .action((path, words, options) =>
       start(async (terminal) =>
         (await import('../commands/decisions-search')).decisionsSearch(path, words, options, terminal),
@@ -64,9 +81,10 @@ export function declareDecisions(program: Command, start: Start): void {
     );
   decisions
     .command('export')
-    .description('all records as one JSON document or one Markdown text in our own shape')
+    .description('all records: everything as JSON, a row each as CSV, or an index page in Markdown')
     .argument('<path>', RECORDS)
-    .addOption(new Option('--format <format>', 'of the export').choices(['json', 'markdown', 'csv']).default('json'))
+    .addOption(new Option('--format <format>', 'of the export').choices(['json', 'csv', 'markdown']).default('json'))
+    .option('--json', 'the same as --format json')
     .addHelpText(
       'after',
       examples('async-norms decisions export adr/ > decisions.json', 'async-norms decisions export adr/ --format csv'),

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { instant } from '../input/instant';
 import type { Start } from '../program';
 import { examples } from './examples';
+import { required } from './required';
 
 const HISTORY =
   'Jira REST issues (JSON), Jira CSV, Linear CSV or Linear GraphQL pages; may be .gz; - is standard input';
@@ -41,9 +42,8 @@ export function declareHistoryCommands(program: Command, start: Start): void {
 }
 
 function withPlaybook(command: Command): Command {
-  return command
+  return required(command, '--playbook <file>', "the team's agreement (.yaml or .json)")
     .argument('<history>', HISTORY)
-    .requiredOption('--playbook <file>', "the team's agreement (.yaml or .json)")
     .option('--html <file>', 'write the report as one page, too')
     .option('--json', 'print one JSON document')
     .option('--fail-on-findings', 'exit with 1 where something is overdue or missing');

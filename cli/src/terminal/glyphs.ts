@@ -8,6 +8,8 @@ export interface Glyphs {
   readonly ellipsis: string;
   readonly bullet: string;
   readonly arrow: string;
+  /** Where a line of a tree leaves its parent. */
+  readonly branch: string;
 }
 
 export const UNICODE: Glyphs = {
@@ -17,6 +19,7 @@ export const UNICODE: Glyphs = {
   ellipsis: '…',
   bullet: '•',
   arrow: '→',
+  branch: '└',
 };
 
 export const ASCII: Glyphs = {
@@ -26,4 +29,5 @@ export const ASCII: Glyphs = {
   ellipsis: '...',
   bullet: '*',
   arrow: '->',
+  branch: '`',
 };

@@ -29,21 +29,43 @@ export function workingMinutes(minutes: number): string {
 
 /** An instant on the wall clock of a zone, with the zone: `Mon 9 Mar 2026 09:00 Europe/Berlin (+01:00)`. */
 export function when(at: Date, timeZone: string): string {
-  const parts = new Intl.DateTimeFormat('en-GB', {
-    timeZone,
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    ...(at.getTime() % 60_000 === 0 ? {} : { second: '2-digit' }),
-    hourCycle: 'h23',
-    timeZoneName: 'longOffset',
-  }).formatToParts(at);
-  const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((p) => p.type === type)?.value ?? '';
-  const time = [part('hour'), part('minute'), part('second')].filter((p) => p !== '').join(':');
-  const offset = part('timeZoneName').replace('GMT', '') || '+00:00';
-  const zone = timeZone === 'UTC' ? 'UTC' : `${timeZone} (${offset})`;
-  return `${part('weekday')} ${part('day')} ${part('month')} ${part('year')} ${time} ${zone}`;
+  const part = wallParts(at, timeZone);
+  const second = at.getTime() % 60_000 === 0 ? '' : `:${part.second}`;
+  const zone = timeZone === 'UTC' ? 'UTC' : `${timeZone} (${part.timeZoneName!.replace('GMT', '') || '+00:00'})`;
+  return `${part.weekday} ${part.day} ${part.month} ${part.year} ${part.hour}:${part.minute}${second} ${zone}`;
+}
+
+/** The date of an instant in a zone, short: `Mon 9 Mar`. */
+export function dayOf(at: Date, timeZone: string): string {
+  const { weekday, day, month } = wallParts(at, timeZone);
+  return `${weekday} ${day} ${month}`;
+}
+
+/** The wall time of an instant in a zone: `09:00`. */
+export function timeOf(at: Date, timeZone: string): string {
+  const { hour, minute } = wallParts(at, timeZone);
+  return `${hour}:${minute}`;
+}
+
+/** Making a format costs a hundred times what using it does. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function wallParts(at: Date, timeZone: string): Readonly<Record<string, string>> {
+  let format = formats.get(timeZone);
+  if (format === undefined) {
+    format = new Intl.DateTimeFormat('en-GB', {
+      timeZone,
+      weekday: 'short',
+      day: 'numeric',
+      month: 'short',
+      year: 'numeric',
+      hour: '2-digit',
+      minute: '2-digit',
+      second: '2-digit',
+      hourCycle: 'h23',
+      timeZoneName: 'longOffset',
+    });
+    formats.set(timeZone, format);
+  }
+  return Object.fromEntries(format.formatToParts(at).map(({ type, value }) => [type, value]));
 }

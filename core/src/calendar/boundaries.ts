@@ -29,6 +29,8 @@ export class Boundaries {
   before = new Float64Array(0);
   first = 0;
   last = 0;
+  /** For each day from `knownFrom` on, the first stretch that closes after the day begins: where a search starts. */
+  #byDay = new Int32Array(1);
   /** What is laid out. A stretch that touches an end of it may go on beyond. */
   knownFrom = 0;
   knownUntil = 0;
@@ -66,12 +68,27 @@ export class Boundaries {
 
   /** The first stretch that closes after `at`; `last` if none is laid out. */
   closingAfter(at: number): number {
-    return firstAbove(this.closes, this.first, this.last, at);
+    if (at < this.knownFrom) return this.first;
+    if (at >= this.knownUntil) return this.last;
+    const day = Math.floor((at - this.knownFrom) / DAY_MS);
+    return firstAbove(this.closes, this.#byDay[day]!, this.#byDay[day + 1]!, at);
   }
 
   /** The last stretch that opens before `at`; `first - 1` if none is laid out. */
   openingBefore(at: number): number {
-    return firstNotBelow(this.opens, this.first, this.last, at) - 1;
+    const i = this.closingAfter(at);
+    return i < this.last && this.opens[i]! < at ? i : i - 1;
+  }
+
+  /** The last stretch, not before stretch `from`, before which less than `sum` has passed. It looks further in growing steps. */
+  reachingFrom(from: number, sum: number): number {
+    let low = from;
+    let step = 1;
+    while (low + step < this.last && this.before[low + step]! < sum) {
+      low += step;
+      step *= 2;
+    }
+    return firstNotBelow(this.before, low + 1, Math.min(low + step, this.last), sum) - 1;
   }
 
   /** Working time up to `at`, from wherever the sums count. Only differences mean anything. */
@@ -79,6 +96,11 @@ export class Boundaries {
     this.reach(at);
     const i = this.closingAfter(at);
     if (i === this.last) return this.total();
+    return this.sumWithin(i, at);
+  }
+
+  /** The sum at an instant that is not after the closing of stretch `i`, nor before that of the one before it. */
+  sumWithin(i: number, at: number): number {
     return this.before[i]! + Math.max(0, at - this.opens[i]!);
   }
 
@@ -106,6 +128,7 @@ export class Boundaries {
       }
     }
     this.knownUntil = until;
+    this.#indexDays();
   }
 
   #growBefore(at: number): void {
@@ -130,6 +153,18 @@ export class Boundaries {
       }
     }
     this.knownFrom = from;
+    this.#indexDays();
+  }
+
+  #indexDays(): void {
+    const days = Math.ceil((this.knownUntil - this.knownFrom) / DAY_MS);
+    this.#byDay = new Int32Array(days + 1);
+    let i = this.first;
+    for (let day = 0; day <= days; day++) {
+      const begins = this.knownFrom + day * DAY_MS;
+      while (i < this.last && this.closes[i]! <= begins) i++;
+      this.#byDay[day] = i;
+    }
   }
 
   #growth(): number {

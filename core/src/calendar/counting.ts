@@ -1,4 +1,4 @@
-import { type Boundaries, firstAbove, firstNotBelow } from './boundaries';
+import { type Boundaries, firstAbove } from './boundaries';
 import { DAY_MS } from './local-time';
 import type { Stretches } from './wall-intervals';
 
@@ -62,13 +62,19 @@ export function countedBack(boundaries: Boundaries, from: number, amount: number
   return remaining === 0 ? previousWorkingMs(boundaries, end) : consumedBack(boundaries, end, remaining);
 }
 
+/** No pauses. Shared, so that a question without them makes nothing. */
+export const NO_PAUSES: Stretches = [];
+
 /** The instant at which the sum since `from` reaches `amount`, above 0: in the first stretch that holds it, its closing included. */
 function consumed(boundaries: Boundaries, from: number, amount: number): number {
-  const goal = boundaries.sumAt(from) + amount;
+  boundaries.reach(from);
+  const start = boundaries.closingAfter(from);
+  const worked = start === boundaries.last ? boundaries.total() : boundaries.sumWithin(start, from);
+  const goal = worked + amount;
   while (boundaries.total() < goal) {
     if (!boundaries.reachFurther(from + HORIZON_MS + 1)) return Number.NaN;
   }
-  const i = firstNotBelow(boundaries.before, boundaries.first, boundaries.last, goal) - 1;
+  const i = boundaries.reachingFrom(start, goal);
   return boundaries.opens[i]! + (goal - boundaries.before[i]!);
 }
 

@@ -1,4 +1,4 @@
-import { counted, countedBack, HORIZON_MS, nextWorkingMs, previousWorkingMs } from './counting';
+import { counted, countedBack, HORIZON_MS, NO_PAUSES, nextWorkingMs, previousWorkingMs } from './counting';
 import { msOf } from './instant';
 import { MINUTE_MS } from './local-time';
 import { type PauseOptions, pausedStretches } from './pauses';
@@ -29,7 +29,7 @@ export function addWorkingMinutes(
   }
   const { boundaries } = compiledOf(calendar);
   const amount = Math.round(Math.abs(minutes) * MINUTE_MS);
-  const pauses = options?.pauses === undefined ? [] : pausedStretches('addWorkingMinutes', options.pauses);
+  const pauses = options?.pauses === undefined ? NO_PAUSES : pausedStretches('addWorkingMinutes', options.pauses);
   const due = minutes < 0 ? countedBack(boundaries, from, amount, pauses) : counted(boundaries, from, amount, pauses);
   return Math.abs(due - from) <= HORIZON_MS ? new Date(due) : null;
 }

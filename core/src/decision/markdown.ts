@@ -1,7 +1,6 @@
 import { PlaybookError, problemsOf } from '../problem';
-import { splitMarkdown } from './front-matter';
-import { readOwnRecord } from './read-own-record';
-import { DecisionRecord, type DecisionRecordInput, FORMAT_KEY } from './record';
+import { readDecisionRecord } from './import/read-decision-record';
+import { DecisionRecord, type DecisionRecordInput } from './record';
 import { writeRecord } from './write-record';
 
 /**
@@ -19,8 +18,12 @@ export function formatDecisionRecord(record: DecisionRecordInput): string {
   return writeRecord(read.data);
 }
 
+/**
+ * The decision record that a Markdown text holds, in our own format or any that `readDecisionRecord` knows.
+ *
+ * Total: any text gives a record, an empty one at worst. Use `readDecisionRecord` to hear in addition which format it was,
+ * whether it is a record at all, and what could not be understood.
+ */
 export function parseDecisionRecord(markdown: string): DecisionRecord {
-  const { frontMatter, lines } = splitMarkdown(markdown);
-  if (frontMatter?.values.has(FORMAT_KEY)) return readOwnRecord(frontMatter, lines).record;
-  return readOwnRecord({ values: new Map(), raw: new Map(), unread: [] }, lines).record;
+  return readDecisionRecord(markdown).record;
 }

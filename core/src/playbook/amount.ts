@@ -52,6 +52,11 @@ function amountOfText(text: string): WorkingAmount | null {
   return { unit: 'days', days: unit === 'week' ? count * 5 : count };
 }
 
+/** Whether a value is an amount as it is read, not as people write it. */
+export function isReadAmount(value: unknown): value is WorkingAmount {
+  return ReadAmount.safeParse(value).success;
+}
+
 /** The amount as people write it; `WorkingAmount.parse` of it is the same amount. */
 export function workingAmountText(amount: WorkingAmount): string {
   if (amount.unit === 'days') return `${amount.days} working day${amount.days === 1 ? '' : 's'}`;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { LocalDate } from '../calendar/local-time';
 import { ASK_KINDS } from '../issue/timeline';
 import { WorkingAmount } from './amount';
+import { EVEN_IF_WRONG, expectAt, textAt } from './cross-check';
 
 /** The name of a norm, used in nudges, reports and ledger keys: `first-response`. */
 export const NormId = z
@@ -61,12 +62,9 @@ const Clock = z.enum(['team', 'responder']).default('responder');
 /** Dates between which a norm is in force, `until` not included; an ask is judged by the norms in force when it was made. */
 const inForce = { from: LocalDate.optional(), until: LocalDate.optional() };
 
-function untilAfterFrom(
-  norm: { from?: LocalDate | undefined; until?: LocalDate | undefined },
-  context: z.RefinementCtx,
-) {
-  if (norm.from === undefined || norm.until === undefined || norm.from < norm.until) return;
-  context.addIssue({ code: 'custom', path: ['until'], message: `a date after ${norm.from}` });
+function untilAfterFrom(norm: unknown, context: z.RefinementCtx): void {
+  const [from, until] = [textAt(norm, 'from'), textAt(norm, 'until')];
+  if (from !== undefined && until !== undefined && until <= from) expectAt(context, ['until'], `a date after ${from}`);
 }
 
 /** Who owes an answer, to what, within how much working time. */
@@ -80,7 +78,7 @@ export const ResponseExpectation = z
     satisfiedBy: z.array(z.enum(SATISFIERS)).min(1).default(['comment']),
     ...inForce,
   })
-  .superRefine(untilAfterFrom)
+  .superRefine(untilAfterFrom, EVEN_IF_WRONG)
   .readonly();
 export type ResponseExpectation = z.infer<typeof ResponseExpectation>;
 
@@ -94,24 +92,25 @@ export const Cadence = z
     clock: Clock,
     ...inForce,
   })
-  .superRefine(untilAfterFrom)
+  .superRefine(untilAfterFrom, EVEN_IF_WRONG)
   .readonly();
 export type Cadence = z.infer<typeof Cadence>;
 
 /** After how much working time without meaningful human activity an issue is stale; asks its owner one question, closes nothing. */
 export const Staleness = z
   .strictObject({ id: NormId, of: MovingOf, after: WorkingAmount, clock: Clock, ...inForce })
-  .superRefine(untilAfterFrom)
+  .superRefine(untilAfterFrom, EVEN_IF_WRONG)
   .readonly();
 export type Staleness = z.infer<typeof Staleness>;
 
 /** A reason code for closing without a decision record. */
 export const Exemption = z.strictObject({ code: NormId, meaning: z.string().min(1).max(200) }).readonly();
 
-function distinctCodes(exemptions: readonly { code: string }[], context: z.RefinementCtx): void {
-  exemptions.forEach(({ code }, i) => {
-    if (exemptions.findIndex((other) => other.code === code) === i) return;
-    context.addIssue({ code: 'custom', path: [i, 'code'], message: 'a code that no other exemption of the norm has' });
+function distinctCodes(exemptions: unknown, context: z.RefinementCtx): void {
+  const codes = Array.isArray(exemptions) ? exemptions.map((exemption) => textAt(exemption, 'code')) : [];
+  codes.forEach((code, i) => {
+    const isRepeated = code !== undefined && codes.indexOf(code) < i;
+    if (isRepeated) expectAt(context, [i, 'code'], 'a code that no other exemption of the norm has');
   });
 }
 
@@ -125,7 +124,7 @@ export const DecisionPolicy = z
     grace: WorkingAmount.default({ unit: 'days', days: 1 }),
     exemptions: z
       .array(Exemption)
-      .superRefine(distinctCodes)
+      .superRefine(distinctCodes, EVEN_IF_WRONG)
       .default([
         { code: 'no-decision', meaning: 'nothing was decided here' },
         { code: 'duplicate', meaning: 'decided elsewhere; the other issue is linked' },
@@ -133,6 +132,6 @@ export const DecisionPolicy = z
       ]),
     ...inForce,
   })
-  .superRefine(untilAfterFrom)
+  .superRefine(untilAfterFrom, EVEN_IF_WRONG)
   .readonly();
 export type DecisionPolicy = z.infer<typeof DecisionPolicy>;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { LocalDate } from '../calendar/local-time';
 import { WorkingCalendarInput } from '../calendar/working-calendar-input';
 import type { PersonId } from '../issue/timeline';
+import { EVEN_IF_WRONG, expectAt, listAt, textAt } from './cross-check';
 import { LANGUAGES } from './language';
 import type { Playbook } from './schema';
 
@@ -28,7 +29,7 @@ export type OwnHours = Readonly<z.infer<typeof OwnHours>>;
 /** Hours from a date on, so that a change never reaches back. What it leaves out stays as it was. */
 export const HoursChange = z
   .strictObject({ from: LocalDate, ...ownHours })
-  .superRefine(oneKindOfWeek)
+  .superRefine(oneKindOfWeek, EVEN_IF_WRONG)
   .readonly();
 export type HoursChange = z.infer<typeof HoursChange>;
 
@@ -57,14 +58,8 @@ export const RosterEntry = z
     standIn: PersonKey.optional(),
     card: Card.optional(),
   })
-  .superRefine((entry, context) => {
-    oneKindOfWeek(entry, context);
-    entry.changes.forEach(({ from }, i) => {
-      const before = entry.changes[i - 1]?.from;
-      if (before === undefined || before < from) return;
-      context.addIssue({ code: 'custom', path: ['changes', i, 'from'], message: `a date after ${before}` });
-    });
-  })
+  .superRefine(oneKindOfWeek, EVEN_IF_WRONG)
+  .superRefine(changesInOrder, EVEN_IF_WRONG)
   .readonly();
 export type RosterEntry = z.infer<typeof RosterEntry>;
 
@@ -74,7 +69,18 @@ export function rosterEntryOf(playbook: Playbook, person: PersonId): RosterEntry
   return Object.hasOwn(people, person) ? people[person]! : null;
 }
 
-function oneKindOfWeek({ weeklyHours, alternatingWeeks }: OwnHours, context: z.RefinementCtx): void {
-  if (weeklyHours === undefined || alternatingWeeks === undefined) return;
-  context.addIssue({ code: 'custom', path: ['alternatingWeeks'], message: 'nothing here, as weeklyHours are given' });
+function oneKindOfWeek(entry: unknown, context: z.RefinementCtx): void {
+  const has = (key: string) => typeof entry === 'object' && entry !== null && Object.hasOwn(entry, key);
+  if (has('weeklyHours') && has('alternatingWeeks')) {
+    expectAt(context, ['alternatingWeeks'], 'nothing here, as weeklyHours are given');
+  }
+}
+
+function changesInOrder(entry: unknown, context: z.RefinementCtx): void {
+  const dates = listAt(entry, 'changes').map((change) => textAt(change, 'from'));
+  dates.forEach((from, i) => {
+    const before = dates[i - 1];
+    if (from === undefined || before === undefined || before < from) return;
+    expectAt(context, ['changes', i, 'from'], `a date after ${before}`);
+  });
 }

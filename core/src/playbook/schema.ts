@@ -1,13 +1,17 @@
 import { z } from 'zod';
 import { LocalDate, LocalTime, weekdayOf } from '../calendar/local-time';
 import { WorkingCalendarInput } from '../calendar/working-calendar-input';
+import { pathText, shown } from '../problem';
 import { WorkingAmount } from './amount';
+import { EVEN_IF_WRONG, expectAt, listAt, textAt } from './cross-check';
 import { LANGUAGES } from './language';
 import { Cadence, DecisionPolicy, NormId, ResponseExpectation, Staleness } from './norms';
 import { PersonKey, RosterEntry } from './roster';
 
 export { LANGUAGES, type Language } from './language';
 export { Card, RosterEntry } from './roster';
+
+const TEAM_EXPECTED = 'the name of the team';
 
 const Line = z.string().min(1, { error: 'a few words' }).max(500);
 
@@ -107,7 +111,7 @@ const Privacy = z
 export const Playbook = z
   .strictObject({
     playbook: z.literal(1),
-    team: z.string().min(1, { error: 'the name of the team' }).max(200),
+    team: z.string({ error: TEAM_EXPECTED }).min(1, { error: TEAM_EXPECTED }).max(200),
     language: z.enum(LANGUAGES).default('en'),
     /** A preset, by its name, that fills in what this file leaves out. */
     extends: NormId.optional(),
@@ -129,8 +133,8 @@ export const Playbook = z
     notes: z.array(Line).default([]),
     privacy: Privacy.prefault({}),
   })
-  .superRefine(distinctIds)
-  .superRefine(waiversOfNorms)
+  .superRefine(distinctIds, EVEN_IF_WRONG)
+  .superRefine(waiversOfNorms, EVEN_IF_WRONG)
   .readonly();
 export type Playbook = z.infer<typeof Playbook>;
 
@@ -138,29 +142,36 @@ export type Playbook = z.infer<typeof Playbook>;
 export const NORM_LISTS = ['responses', 'updates', 'staleness', 'decisions'] as const;
 export type NormList = (typeof NORM_LISTS)[number];
 
-type Norms = Readonly<Record<NormList, readonly { readonly id: string }[]>>;
-
-function placedIds(playbook: Norms): { readonly id: string; readonly list: NormList; readonly position: number }[] {
-  return NORM_LISTS.flatMap((list) => playbook[list].map(({ id }, position) => ({ id, list, position })));
+function placedIds(playbook: unknown): { readonly id: string; readonly list: NormList; readonly position: number }[] {
+  return NORM_LISTS.flatMap((list) =>
+    listAt(playbook, list).flatMap((norm, position) => {
+      const id = textAt(norm, 'id');
+      return id === undefined ? [] : [{ id, list, position }];
+    }),
+  );
 }
 
-function distinctIds(playbook: Norms, context: z.RefinementCtx): void {
+function distinctIds(playbook: unknown, context: z.RefinementCtx): void {
   const firstOf = new Map<string, string>();
   for (const { id, list, position } of placedIds(playbook)) {
     const first = firstOf.get(id);
     if (first === undefined) firstOf.set(id, `${list}.${position}`);
-    else {
-      const message = `an id that no other norm has (${first} is called ${id})`;
-      context.addIssue({ code: 'custom', path: [list, position, 'id'], message });
-    }
+    else expectAt(context, [list, position, 'id'], `an id that no other norm has (${first} is called ${shown(id)})`);
   }
 }
 
-function waiversOfNorms(playbook: Norms & { readonly waivers: readonly Waiver[] }, context: z.RefinementCtx): void {
+function waiversOfNorms(playbook: unknown, context: z.RefinementCtx): void {
   const ids = new Set(placedIds(playbook).map(({ id }) => id));
-  playbook.waivers.forEach(({ norm }, position) => {
-    if (ids.has(norm)) return;
-    const message = ids.size === 0 ? 'a norm of this playbook, which has none' : `one of ${[...ids].join(', ')}`;
-    context.addIssue({ code: 'custom', path: ['waivers', position, 'norm'], message });
+  listAt(playbook, 'waivers').forEach((waiver, position) => {
+    const norm = textAt(waiver, 'norm');
+    if (norm === undefined || ids.has(norm)) return;
+    const known = ids.size === 0 ? 'a norm of this playbook, which has none' : `a norm of this playbook: ${some(ids)}`;
+    expectAt(context, ['waivers', position, 'norm'], known);
   });
+}
+
+/** A few ids, shown so that they are safe on one line. */
+function some(ids: ReadonlySet<string>): string {
+  const named = [...ids].slice(0, 12).map((id) => pathText([id]));
+  return `${named.join(', ')}${ids.size > named.length ? ', …' : ''}`;
 }

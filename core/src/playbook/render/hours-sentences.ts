@@ -13,18 +13,18 @@ export function hoursSentences(reader: Reader, { workingTime }: Playbook): reado
       ...dayParts(team),
     ]),
     ...Object.entries(workingTime.people).map(([key, entry]) =>
-      sentence(reader, ['workingTime', 'people', key], entry, personParts(key, entry)),
+      sentence(reader, ['workingTime', 'people', key], entry, personParts(key, entry, workingTime.people)),
     ),
   ];
 }
 
-function personParts(key: string, entry: RosterEntry): readonly Part[] {
+function personParts(key: string, entry: RosterEntry, people: Playbook['workingTime']['people']): readonly Part[] {
   const { name = key, language, changes, standIn, card } = entry;
   return [
     part('playbook.person.hours', { name, hours: entry }),
     ...dayParts(entry),
     ...changes.flatMap((change) => [changePart(change), ...dayParts(change)]),
-    ...partIf(standIn, (it) => part('playbook.person.standIn', { standIn: it })),
+    ...partIf(standIn, (it) => part('playbook.person.standIn', { standIn: people[it]?.name ?? it })),
     ...partIf(language, (it) => part('playbook.person.language', { language: it })),
     ...partIf(card?.preferredForm, (preferredForm) => part('playbook.person.form', { preferredForm })),
     ...partIf(card?.bestFor, (bestFor) => part('playbook.person.bestFor', { bestFor })),

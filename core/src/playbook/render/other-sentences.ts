@@ -73,7 +73,7 @@ export function privacySentences(reader: Reader, { privacy }: Playbook): readonl
   ];
 }
 
-/** The agreement about itself. */
+/** The agreement about itself. What it does not build on, leave out or add has no sentence. */
 export function aboutSentences(reader: Reader, playbook: Playbook): readonly Sentence[] {
   const { reviewBy, language, without, notes } = playbook;
   const preset = playbook.extends;
@@ -81,20 +81,15 @@ export function aboutSentences(reader: Reader, playbook: Playbook): readonly Sen
     reviewBy === undefined
       ? sentence(reader, ['reviewBy'], {}, [part('playbook.reviewBy.none')])
       : sentence(reader, ['reviewBy'], { reviewBy }, [part('playbook.reviewBy', { reviewBy })]),
-    preset === undefined
-      ? sentence(reader, ['extends'], {}, [part('playbook.extends.none')])
-      : sentence(reader, ['extends'], { extends: preset }, [part('playbook.extends', { preset })]),
-    without.length === 0
-      ? sentence(reader, ['without'], {}, [part('playbook.without.none')])
-      : sentence(reader, ['without'], { without }, [part('playbook.without', { norms: without })]),
-    ...noteSentences(reader, notes),
+    ...(preset === undefined
+      ? []
+      : [sentence(reader, ['extends'], { extends: preset }, [part('playbook.extends', { preset })])]),
+    ...(without.length === 0
+      ? []
+      : [sentence(reader, ['without'], { without }, [part('playbook.without', { norms: without })])]),
+    ...notes.map((note, index) =>
+      sentence(reader, ['notes', String(index)], { note }, [part('playbook.notes', { note })]),
+    ),
     sentence(reader, ['language'], { language }, [part('playbook.language', { language })]),
   ];
-}
-
-function noteSentences(reader: Reader, notes: Playbook['notes']): readonly Sentence[] {
-  if (notes.length === 0) return [sentence(reader, ['notes'], {}, [part('playbook.notes.none')])];
-  return notes.map((note, index) =>
-    sentence(reader, ['notes', String(index)], { note }, [part('playbook.notes', { note })]),
-  );
 }

@@ -14,9 +14,11 @@ export interface Sentence {
   readonly text: string;
 }
 
+type HeadingKey = Extract<MessageKey, `playbook.heading.${string}`>;
+
 /** Sentences under one heading. */
 export interface Section {
-  readonly heading: MessageKey;
+  readonly heading: HeadingKey;
   readonly sentences: readonly Sentence[];
 }
 

@@ -94,11 +94,8 @@ export const PLAYBOOK = {
   'playbook.reviewBy': { reviewBy: 'day' },
   'playbook.reviewBy.none': {},
   'playbook.extends': { preset: 'quoted' },
-  'playbook.extends.none': {},
   'playbook.without': { norms: 'allOf' },
-  'playbook.without.none': {},
   'playbook.notes': { note: 'quoted' },
-  'playbook.notes.none': {},
   'playbook.language': { language: 'language' },
 
   'playbook.you.hours': { hours: 'hours' },

@@ -32,7 +32,7 @@ export const playbook: Texts<typeof PLAYBOOK> = {
   'playbook.person.bestFor': 'Good to ask about: {bestFor}.',
   'playbook.person.form':
     '{preferredForm, select, comment {Likes to be asked in a comment.} document {Likes to be asked in a document.} recording_with_text {Likes a recording with its text.} call_when_stuck {Likes a call when things are stuck.} other {}}',
-  'playbook.person.notes': 'In their own words: {notes}.',
+  'playbook.person.notes': 'In their own words: {notes}',
   'playbook.applies': 'This goes for issues where {conditions}.',
   'condition.status': 'the status is {status, select, open {open} started {in progress} done {done} other {}}',
   'condition.types': 'the type is {types}',
@@ -95,11 +95,8 @@ export const playbook: Texts<typeof PLAYBOOK> = {
   'playbook.reviewBy': 'We look at this agreement again by {reviewBy}.',
   'playbook.reviewBy.none': 'We have not set a day to look at this agreement again.',
   'playbook.extends': 'It builds on {preset}.',
-  'playbook.extends.none': 'It builds on no other agreement.',
   'playbook.without': 'Left out of what it builds on: {norms}.',
-  'playbook.without.none': 'It leaves nothing out.',
-  'playbook.notes': 'In our own words: {note}.',
-  'playbook.notes.none': 'We have added nothing in our own words.',
+  'playbook.notes': 'In our own words: {note}',
   'playbook.language': 'The team’s language is {language}.',
   'playbook.you.hours': 'Your hours: {hours}. Nothing is sent to you outside them, and nothing is expected.',
   'playbook.you.unknown':

@@ -1,0 +1,21 @@
+import { type Playbook, readPlaybook } from '@async-norms/core';
+import { refusalOfProblems } from './problems';
+import { readText } from './text';
+
+/** A playbook and what to call its file in a message. */
+export interface PlaybookFile {
+  readonly name: string;
+  readonly playbook: Playbook;
+}
+
+/**
+ * Reads a playbook file, YAML or JSON.
+ *
+ * @throws Refusal with every problem at once, a line each, with its place in the file.
+ */
+export async function readPlaybookFile(path: string): Promise<PlaybookFile> {
+  const { name, text } = await readText(path);
+  const read = readPlaybook(text);
+  if (read.outcome === 'problems') throw refusalOfProblems(name, read.problems);
+  return { name, playbook: read.playbook };
+}

@@ -1,0 +1,65 @@
+import { type IssueState, isOpen } from '../issue/issue-state';
+import type { Agreement } from '../playbook/agreement';
+import type { Staleness } from '../playbook/norms';
+import type { Clearing, ClearingAction } from '../turn/clearing';
+import { ownerOf } from '../turn/whose-turn';
+import { evidenceOf } from './cadence';
+import { heldSince } from './in-force';
+import { latest, matches, matchingSince } from './issue-filter';
+import type { Obligation } from './obligation';
+import { owed } from './owed';
+
+/**
+ * The word that is owed on issues gone quiet: since the last meaningful activity of a human, its creation or reopening at the
+ * latest. One question to the owner; nothing is closed.
+ */
+export function wordsOwed(state: IssueState, agreement: Agreement, now: Date): readonly Obligation[] {
+  if (!isOpen(state)) return [];
+  return agreement
+    .normsAt(now)
+    .staleness.filter((norm) => matches(state, norm.of))
+    .map((norm) => wordOwed(state, norm, agreement, now));
+}
+
+function wordOwed(state: IssueState, current: Staleness, agreement: Agreement, now: Date): Obligation {
+  const mark = latest([state.meaningful, state.resumed, matchingSince(state, current.of)]);
+  const { norm, sinceAt } = heldSince('staleness', current, { since: mark.at, now, agreement });
+  return owed(
+    state,
+    {
+      kind: 'stale',
+      normId: norm.id,
+      askId: mark.eventId,
+      askKind: null,
+      whose: ownerOf(state, agreement),
+      waiting: null,
+      sinceAt,
+      evidence: [evidenceOf(state, mark)],
+      clears: CLEARS,
+      clock: norm.clock,
+      due: norm.after,
+      movedAt: null,
+    },
+    agreement,
+    now,
+  );
+}
+
+const BY_HUMANS: readonly ClearingAction[] = [
+  'comment',
+  'update',
+  'status',
+  'assignment',
+  'work',
+  'edit',
+  'review-request',
+  'review',
+  'decision',
+  'promise',
+  'hand-over',
+];
+const CLEARS: readonly Clearing[] = [
+  ...BY_HUMANS.map((action): Clearing => ({ action, by: 'human' })),
+  { action: 'close', by: 'any' },
+  { action: 'remove', by: 'any' },
+];
