@@ -6,8 +6,9 @@
 // ask
 export type { AskEvidence, AskRule } from './ask/evidence';
 export { LANGUAGE_CODES, type LanguageCode } from './ask/languages/language';
+export { MARKUPS, type Markup } from './ask/markup/read-markup';
 export { type NamedPerson, type People, peopleFrom } from './ask/people';
-export { type CommentContext, MARKUPS, type Markup, type ReadComment, readComment } from './ask/read-comment';
+export { type CommentContext, type ReadComment, readComment } from './ask/read-comment';
 // backtest, audit
 export { type Audit, type AuditItem, audit } from './audit/audit';
 // calendar
@@ -157,7 +158,10 @@ export {
   type WaiverScope,
 } from './playbook/agreement';
 export { WorkingAmount, workingAmountText } from './playbook/amount';
+export { diffPlaybooks, type HoursChange, type Norm, type NormChange, type PlaybookDiff } from './playbook/diff';
+export type { FieldChange } from './playbook/field-changes';
 export { asWritten, formatPlaybook, type PlaybookFormat } from './playbook/format';
+export { playbookHash } from './playbook/hash';
 export {
   type InheritedPlaybook,
   inheritPlaybook,
@@ -166,6 +170,7 @@ export {
   type ValueOrigin,
 } from './playbook/inherit';
 export { LANGUAGES, type Language } from './playbook/language';
+export type { Effect } from './playbook/norm-effect';
 export {
   Cadence,
   COUNTED,
@@ -180,6 +185,7 @@ export {
 export { parsePlaybook, type ReadPlaybook, readPlaybook } from './playbook/parse';
 export type { Preset, Source } from './playbook/presets/preset';
 export { PRESET_NAMES, PRESETS, presetOf } from './playbook/presets/presets';
+export { type RenderOptions, renderPlaybook } from './playbook/render';
 export { type Card, RosterEntry, rosterEntryOf } from './playbook/roster';
 export { NORM_LISTS, type NormList, Playbook, Waiver } from './playbook/schema';
 export type { PlaybookVersion } from './playbook/version';

@@ -46,7 +46,7 @@ test('the bin builds itself on first use, also when two start at once', async ()
   for (const { code, stdout } of runs) {
     expect({ code, stdout }).toEqual({ code: 0, stdout: 'Mon 9 Mar 2026 10:00 UTC\n' });
   }
-}, 20_000);
+});
 
 test('a change of the sources is in the next run; sources that do not build leave the last version in place', async () => {
   const words = join(checkout, 'cli/src/terminal/words.ts');
@@ -59,19 +59,19 @@ test('a change of the sources is in the next run; sources that do not build leav
   expect(stderr).toMatch(/the sources have changed and do not build/);
   writeFileSync(words, before);
   expect((await version()).stdout).toBe('Mon 9 Mar 2026 10:00 UTC\n');
-}, 20_000);
+});
 
 test('npm run build makes core for others to import, with types; a second run has nothing to do', () => {
   expect(npmRunBuild().said).toMatch(/^Built core, types in /m);
   const again = npmRunBuild();
   expect(again.said).toBe('Up to date.\n');
-  expect(again.seconds).toBeLessThan(2); // a generous bound for a loaded machine; a build takes longer
-}, 60_000);
+  expect(again.seconds).toBeLessThan(5); // 0.1 s on a quiet machine; under load nothing smaller holds
+});
 
 test('the types of core read the same for a consumer under either way of resolving modules', async () => {
   const complaints = await Promise.all(['bundler', 'nodenext'].map(complaintsOfConsumer));
   expect(complaints).toEqual(['', '']);
-}, 60_000);
+});
 
 /** What tsc says to somebody who installed core and checks all declarations, ours among them. */
 async function complaintsOfConsumer(moduleResolution: string): Promise<string> {
@@ -80,7 +80,15 @@ async function complaintsOfConsumer(moduleResolution: string): Promise<string> {
   cpSync(join(checkout, 'core'), join(consumer, 'node_modules/@async-norms/core'), { recursive: true });
   const module = moduleResolution === 'bundler' ? 'esnext' : 'nodenext';
   const target = 'es2022';
-  const compilerOptions = { strict: true, noEmit: true, target, module, moduleResolution, types: [] };
+  const compilerOptions = {
+    strict: true,
+    noEmit: true,
+    target,
+    module,
+    moduleResolution,
+    types: [],
+    skipDefaultLibCheck: true,
+  };
   writeFileSync(join(consumer, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['consumer.ts'] }));
   const tsc = spawn(process.execPath, [join(ROOT, 'node_modules/typescript/bin/tsc'), '-p', consumer]);
   let said = '';

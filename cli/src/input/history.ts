@@ -1,4 +1,4 @@
-import { cannotTellSentence, type History, problemLine, readHistory } from '@async-norms/core';
+import { type History, problemLine, readHistory } from '@async-norms/core';
 import { Refusal } from '../outcome';
 import { printable } from '../terminal/printable';
 import { progressOf } from '../terminal/progress';
@@ -10,7 +10,7 @@ import { type ByteSource, openBytes } from './bytes';
 const MOST_NAMED = 5;
 
 /**
- * Reads a history of any known kind, as a stream; a bar shows how far it is. What could not be read is said on standard error.
+ * Reads a history of any known kind, as a stream; a bar shows how far it is. What could not be read is counted on standard error.
  *
  * @throws Refusal for what is no history.
  */
@@ -25,6 +25,7 @@ export async function readHistoryFile(path: string, terminal: Terminal): Promise
         ...problems.slice(0, MOST_NAMED).map((problem) => `${source.name}: ${printable(problemLine(problem))}`),
       );
     }
+    sayUnreadable(source.name, read.history, terminal);
     return read.history;
   } finally {
     progress.end();
@@ -38,13 +39,9 @@ async function* shownOn(progress: { at(part: number): void }, source: ByteSource
   }
 }
 
-/** Says on standard error what of a history could not be read, and what it leaves open. */
-export function sayWhatIsMissing({ facts }: History, name: string, terminal: Terminal): void {
-  if (facts.unreadable > 0) {
-    terminal.say(
-      `${name}: ${counted(facts.unreadable, 'place')} could not be read and ${facts.unreadable === 1 ? 'was' : 'were'} left out`,
-    );
-    for (const problem of facts.unreadables.slice(0, MOST_NAMED)) terminal.say(`  ${printable(problemLine(problem))}`);
-  }
-  for (const open of facts.cannotTell) terminal.say(`${name}: ${printable(cannotTellSentence(open))}`);
+function sayUnreadable(name: string, { facts }: History, terminal: Terminal): void {
+  if (facts.unreadable === 0) return;
+  const first = facts.unreadables[0];
+  const example = first === undefined ? '' : `, such as ${printable(problemLine(first))}`;
+  terminal.say(`async-norms: ${name}: ${counted(facts.unreadable, 'place')} left out${example}`);
 }

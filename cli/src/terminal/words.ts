@@ -41,6 +41,11 @@ export function dayOf(at: Date, timeZone: string): string {
   return `${weekday} ${day} ${month}`;
 }
 
+/** The date of an instant in a zone: `Mon 9 Mar 2026`. */
+export function dateOf(at: Date, timeZone: string): string {
+  return `${dayOf(at, timeZone)} ${wallParts(at, timeZone).year}`;
+}
+
 /** The wall time of an instant in a zone: `09:00`. */
 export function timeOf(at: Date, timeZone: string): string {
   const { hour, minute } = wallParts(at, timeZone);

@@ -1,0 +1,83 @@
+import type { LabelledCase } from './labelled-case';
+
+export const en: readonly LabelledCase[] = [
+  // plain questions and requests
+  ['@ada can you check whether this still happens on 3.2?', 'question: ada'],
+  ['@ada, do you still see this with the release candidate? If not, we can close this ticket.', 'question: ada'],
+  ['Hi @ada! Could you please attach a full log?', 'question: ada'],
+  ['Hello @ada,\n\nThanks for reporting this. Are you using Studio or the command line?', 'question: ada'],
+  ['@ada thanks. What is the behaviour in 3.0.2?', 'question: ada'],
+  ['The attached archive is empty. Is it supposed to be like that? @ada', 'question: ada'],
+  ['@ada @ben any thoughts on this?', 'question: ada, ben'],
+  ['@ada please include steps to reproduce.', 'question: ada'],
+  ['Would you mind trying the nightly build, @ben?', 'question: ben'],
+  ['@ben let me know what you think.', 'question: ben'],
+  ['Can @chi tell us how the old importer treated empty rows?', 'question: chi'],
+  ['I need your input on the naming, @ada.', 'question: ada'],
+  ['@ben, any update on this?', 'question: ben'],
+  ['@ada it would be great if you could share a sample project.', 'question: ada'],
+  // several people, several asks
+  ['@ada can you rebase the branch, and @ben could you check the translations?', 'question: ada; question: ben'],
+  ["@ada That won't help. @ben it looks like a linking issue, so could you attach a trace log?", 'question: ben'],
+  ['@ada thanks for the fix! @ben can you confirm with the latest build?', 'question: ben'],
+  // review
+  ['@ada could you review https://github.com/acme/shop/pull/12 when you get a chance?', 'review: ada'],
+  ['Ready for review @ben', 'review: ben'],
+  ['@ben @chi PTAL', 'review: ben, chi'],
+  ['@ada would you take a look at my PR?', 'review: ada'],
+  ['Please review, @dan. No rush.', 'review: dan'],
+  // decision
+  ['@chi please decide between option A and option B.', 'decision: chi'],
+  ['@chi can you sign off on the budget?', 'decision: chi'],
+  ['We need a decision here. @ada, which option should we go with?', 'decision: ada'],
+  ['@ada do you approve the new wording?', 'decision: ada'],
+  // blockers
+  ['Blocked by @dan: the staging keys have expired.', 'blocker: dan'],
+  ['Still waiting for @ben to provide the certificates.', 'blocker: ben'],
+  ["@ada I'm blocked on your schema change.", 'blocker: ada'],
+  ['No longer blocked by @dan, moving on.', 'nobody'],
+  ['I was waiting for @ben yesterday but found another way.', 'nobody'],
+  // hand-over
+  ['@ben can you take this over? I am out from tomorrow.', 'hand-off: ben'],
+  ['Over to you, @chi.', 'hand-off: chi'],
+  ['Handing this over to @dan, who knows the billing code.', 'hand-off: dan'],
+  ["@ada I'll take this over from you.", 'nobody'],
+  // withdrawals
+  ['Never mind, found it in the docs.', 'withdraws'],
+  ['Solved, thanks!', 'withdraws'],
+  ['@ada please ignore my last question, I figured it out.', 'withdraws'],
+  ['This is not solved yet.', 'nobody'],
+  // cc, FYI, thanks, greetings
+  ['Fixed in 4.1. cc @ada @ben', 'nobody'],
+  ['FYI @ada: the cache is cleared every night.', 'nobody'],
+  ['Could somebody look at this? cc @chi', 'nobody'],
+  ['Thanks @ada!', 'nobody'],
+  ['Hi @ada', 'nobody'],
+  ['@ada thank you so much, works great now.', 'nobody'],
+  ['Great catch, @ben!', 'nobody'],
+  // talk about people
+  ['@ada asked whether we can drop Node 18. Any reason not to?', 'nobody'],
+  ['As @ben mentioned, the config is read twice.', 'nobody'],
+  ["@ben is right, this isn't covered by the last fix.", 'nobody'],
+  ['I talked to @ada about this. Should be fine.', 'nobody'],
+  ['PR of @ben tested and merged.', 'nobody'],
+  ['@dan wants to know if you can join on Monday?', 'nobody'],
+  // no one in particular, rhetorical, negated, conditional
+  ['Does anybody know why the build is red?', 'nobody'],
+  ['What is the crash log?', 'nobody'],
+  ['@ada thanks for looking. Does anyone else see this?', 'nobody'],
+  ["@ada who knows? It's been like that for years.", 'nobody'],
+  ['@ada no need to review this one.', 'nobody'],
+  ["@ben you don't have to do anything here.", 'nobody'],
+  ['If nobody objects, @ada?', 'nobody'],
+  ['@ada why does it fail? Because the cache is stale.', 'nobody'],
+  ['@ada let me know if you have any questions.', 'nobody'],
+  ['@ada feel free to close this.', 'nobody'],
+  // quotes and code
+  ['> @ada can you review this?\n\nDone, merged this morning.', 'nobody'],
+  ['```\n@ada can you review this?\n```', 'nobody'],
+  ['The template says `@ada can you review?`, which is wrong.', 'nobody'],
+  ['{quote}@ada could you test this?{quote}\nYes, it works.', 'nobody', 'jira-wiki'],
+  ['[~ada] could you confirm what was wrong in {{app.js}}?', 'question: ada', 'jira-wiki'],
+  ['bq. [~ada] please review\n\nI did.', 'nobody', 'jira-wiki'],
+];

@@ -1,0 +1,100 @@
+/**
+ * Comments with a recording in them: is it without its text? `bare` where nothing but titles, pointers and boilerplate
+ * stand beside it; `told` where the comment has sentences of its own or a transcript; `none` where nothing is a recording.
+ * Markdown unless a third column says otherwise. Written before the code was run on it.
+ */
+export type RecordingCase = readonly [text: string, verdict: 'bare' | 'told' | 'none', markup?: 'jira-wiki' | 'plain'];
+
+const loom = 'https://www.loom.com/share/0281766fa2d04bb788eaf19e65135184';
+const tube = 'https://www.youtube.com/watch?v=dQw4w9WgXcQ';
+const zoom = 'https://us02web.zoom.us/rec/share/AbC_dEf-123.xyz?startTime=1700000000000';
+const drive = 'https://drive.google.com/file/d/1AbCdEfGhIjKlMnOp/view?usp=sharing';
+
+export const recordings: readonly RecordingCase[] = [
+  [loom, 'bare'],
+  [`<${loom}>`, 'bare'],
+  [`[Checkout walkthrough](${loom})`, 'bare'],
+  [`[Why our checkout is slow and what we do about it.](${loom})`, 'bare'],
+  [`Checkout walkthrough\n${loom}`, 'bare'],
+  [`${loom}\n\nCheckout walkthrough | Loom`, 'bare'],
+  [`Checkout walkthrough - 4 March 2026\n\n${loom}`, 'bare'],
+  [`**Weekly update**\n\n${loom}`, 'bare'],
+  [`# Demo of the new importer\n\n${loom}`, 'bare'],
+  [`What we learned about caching this week ${loom}`, 'bare'],
+  [`Why is our build so slow?\n${loom}`, 'bare'],
+  [`Here's a quick Loom: ${loom}`, 'bare'],
+  [`Here is the recording. ${loom}`, 'bare'],
+  [`I recorded a short video. ${loom}`, 'bare'],
+  [`Watch this: ${loom} 👍`, 'bare'],
+  [
+    `${loom}\n\nLoom | Free Screen & Video Recording Software\nUse Loom to record quick videos of your screen and cam. Explain anything clearly and easily – and skip the meeting.`,
+    'bare',
+  ],
+  [
+    `${tube}\nEnjoy the videos and music you love, upload original content, and share it all with friends, family, and the world on YouTube.`,
+    'bare',
+  ],
+  [tube, 'bare'],
+  ['https://youtu.be/dQw4w9WgXcQ?t=42', 'bare'],
+  ['https://www.youtube.com/shorts/abcDEF12345', 'bare'],
+  [`How We Rebuilt Our Checkout in Three Weeks - YouTube\n${tube}`, 'bare'],
+  [zoom, 'bare'],
+  [`Sprint review recording\n${zoom}\nPasscode: 7d%K2a`, 'bare'],
+  ['https://vimeo.com/76979871', 'bare'],
+  ['https://player.vimeo.com/video/76979871', 'bare'],
+  [drive, 'bare'],
+  [`[GMT20260304-100000_Recording.mp4](${drive})`, 'bare'],
+  ['https://acme.sharepoint.com/:v:/s/team/EabcDEF?e=xyz', 'bare'],
+  ['https://acme.sharepoint.com/sites/team/_layouts/15/stream.aspx?id=%2Fsites%2Fteam%2Fdemo.mp4', 'bare'],
+  ['https://web.microsoftstream.com/video/3f1d6a2b-0000-4000-8000-000000000000', 'bare'],
+  ['https://teams.microsoft.com/l/meetingrecap?driveId=abc&fileUrl=demo', 'bare'],
+  ['![demo](https://uploads.linear.app/abc/def/demo.mp4)', 'bare'],
+  ['[screen.mov](https://uploads.linear.app/abc/def/screen.mov)', 'bare'],
+  ['[standup.m4a](https://uploads.linear.app/abc/def/standup.m4a)', 'bare'],
+  ['!crash.mp4!', 'bare', 'jira-wiki'],
+  ['!crash.webm|width=600!', 'bare', 'jira-wiki'],
+  ['[^voice-note.ogg]', 'bare', 'jira-wiki'],
+  [`[Crash on login|${loom}]`, 'bare', 'jira-wiki'],
+  ['[~ada]\n!crash.mp4!', 'bare', 'jira-wiki'],
+  [`Ada Lovelace\nSenior Engineer\n${loom}`, 'bare'],
+  [`デモ動画です\n${loom}`, 'bare'],
+  [`Aufnahme der Sprint-Demo\n${loom}`, 'bare'],
+  [`Voici la vidéo : ${loom}`, 'bare'],
+  [`Aquí está la grabación: ${zoom}`, 'bare'],
+  [`Segue o vídeo: ${loom}`, 'bare'],
+  [`> I fixed the importer. It now reads empty rows.\n\n${loom}`, 'bare'],
+
+  [`I fixed the rounding in the checkout and added two tests. ${loom}`, 'told'],
+  [`The importer drops empty rows now. Next is the export.\n\n${loom}`, 'told'],
+  [`${loom}\n\nThe cache is cleared too early, so the second request fails.`, 'told'],
+  [`Blocked: the staging keys have expired and nobody answers.\n${loom}`, 'told'],
+  [
+    `${loom}\n\nTranscript:\n0:00 Hi all, this week I looked at the importer\n0:12 it turns out that the rows were read twice\n0:20 so I changed that`,
+    'told',
+  ],
+  [`${zoom}\n\nSummary: we keep option A because it needs no migration.`, 'told'],
+  [`Not reproducible on my machine, see the video. ${tube}`, 'told'],
+  ['The app crashes when the list is empty.\n!crash.mp4!', 'told', 'jira-wiki'],
+  ['Steps to reproduce: open the list, scroll down, tap the last row.\n[^crash.mov]', 'told', 'jira-wiki'],
+  [`Der Import liest leere Zeilen jetzt richtig. ${loom}`, 'told'],
+  [`La caché se borra demasiado pronto y la segunda petición falla. ${loom}`, 'told'],
+  [`Le cache est vidé trop tôt, la deuxième requête échoue donc.\n${loom}`, 'told'],
+  [`O cache é limpo cedo demais, por isso a segunda requisição falha. ${loom}`, 'told'],
+  [`キャッシュが早く消えるため、二回目のリクエストが失敗します。\n${loom}`, 'told'],
+  [`@ada can you tell me whether this is what you meant? ${loom}`, 'told'],
+
+  ['https://github.com/acme/shop/pull/12', 'none'],
+  ['https://docs.google.com/document/d/1AbC/edit', 'none'],
+  ['https://drive.google.com/drive/folders/1AbC', 'none'],
+  [`[Quarterly plan.pdf](${drive})`, 'none'],
+  ['https://zoom.us/j/123456789', 'none'],
+  ['https://www.loom.com/pricing', 'none'],
+  ['https://www.youtube.com/about/', 'none'],
+  ['https://vimeo.com/features', 'none'],
+  ['![screenshot](https://uploads.linear.app/abc/def/screenshot.png)', 'none'],
+  ['!screenshot.png|thumbnail!', 'none', 'jira-wiki'],
+  ['[^trace.log]', 'none', 'jira-wiki'],
+  ['Done.', 'none'],
+  ['https://notloom.com/share/abc', 'none'],
+  ['https://example.com/?next=https://www.loom.com/share/0281766fa2d04bb788eaf19e65135184', 'none'],
+];
