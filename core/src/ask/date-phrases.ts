@@ -15,7 +15,7 @@ export type DateMeaning =
   | { readonly kind: 'day-of-month' }
   | {
       readonly kind: 'numeric';
-      readonly order: 'day-month' | 'month-day' | 'year-month-day' | 'day-month-year' | 'month-day-year';
+      readonly order: 'day-month' | 'month-day' | 'year-month-day' | 'day-month-year';
     }
   | { readonly kind: 'part'; readonly part: 'morning' | 'noon' | 'afternoon' | 'evening' }
   | { readonly kind: 'time'; readonly afterNoon: boolean }
@@ -58,11 +58,10 @@ export function datePhrasesOf(words: DateWords): DatePhrase[] {
     }
   }
   add({ kind: 'day-of-month' }, words.dayOfMonth);
-  add({ kind: 'numeric', order: 'year-month-day' }, ['#-#-#', '#年#月#日', '#/#/#']);
+  add({ kind: 'numeric', order: 'year-month-day' }, ['#-#-#', '#年#月#日', '#/#/#', '#.#.#']);
   add({ kind: 'numeric', order: 'month-day' }, ['#月#日']);
-  if (words.numericOrder !== null) add({ kind: 'numeric', order: words.numericOrder }, ['#/#']);
+  if (words.numericOrder !== null) add({ kind: 'numeric', order: words.numericOrder }, words.numericDates);
   if (words.numericOrder === 'day-month') {
-    add({ kind: 'numeric', order: 'day-month' }, ['#.#', '#.#.']);
     add({ kind: 'numeric', order: 'day-month-year' }, ['#.#.#', '#-#-#', '#/#/#']);
   }
   for (const part of ['morning', 'noon', 'afternoon', 'evening'] as const) add({ kind: 'part', part }, words[part]);

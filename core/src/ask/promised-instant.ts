@@ -114,7 +114,7 @@ function numericDate(order: string, numbers: readonly number[], today: LocalDate
   if (order === 'day-month') return comingDate(today, b, a);
   if (order === 'month-day') return comingDate(today, a, b);
   if (order === 'year-month-day') return a >= 1970 ? makeDate(a, b, c) : null;
-  return makeDate(c < 100 ? 2000 + c : c, b, a);
+  return c >= 1970 ? makeDate(c, b, a) : null;
 }
 
 /** That day this year, or next year where it is past. */

@@ -1,4 +1,5 @@
 import type { TimeZone } from '../calendar/zoned-time';
+import type { DateMeaning } from './date-phrases';
 import type { AskEvidence } from './evidence';
 import type { LanguageCode } from './languages/language';
 import { roleOf } from './mention-role';
@@ -26,11 +27,11 @@ export function promiseIn(
   timeZone: TimeZone,
 ): PromiseInText | null {
   let latest: PromiseInText | null = null;
-  for (const view of views) {
+  for (const [index, view] of views.entries()) {
     const { sentence } = view;
     if (sentence.ending === '?' || sentence.tokens.length === 0) continue;
     const said = saidDatesIn(sentence.tokens, languages, view.phrases);
-    if (said.dates.length === 0 || !isCommitment(view, said)) continue;
+    if (said.dates.length === 0 || !isCommitment(view, said, index === views.length - 1)) continue;
     for (const date of said.dates) {
       const until = promisedInstant(date, at, timeZone);
       if (until === null || (latest !== null && until.getTime() <= latest.until.getTime())) continue;
@@ -40,7 +41,7 @@ export function promiseIn(
   return latest;
 }
 
-function isCommitment(view: SentencePhrases, said: DatesInSentence): boolean {
+function isCommitment(view: SentencePhrases, said: DatesInSentence, isLast: boolean): boolean {
   // "May" the month is no "may".
   const isInDate = (phrase: { from: number; to: number }): boolean => {
     for (let index = phrase.from; index < phrase.to; index++) if (!said.tokens.has(index)) return false;
@@ -51,7 +52,7 @@ function isCommitment(view: SentencePhrases, said: DatesInSentence): boolean {
   if (view.has('commit')) return true;
   const start = view.afterOpening(0, ['mentions', 'thanks']);
   if (view.startsWith('commit-start', start)) return true;
-  return isDateAlone(view, said);
+  return isDateAlone(view, said, isLast);
 }
 
 function isSubject(view: SentencePhrases, index: number): boolean {
@@ -59,8 +60,26 @@ function isSubject(view: SentencePhrases, index: number): boolean {
   return roleOf(mention, view, 0) === 'talked-about' && view.startsWith('subject-after', index + 1);
 }
 
-/** Nothing but the date, names, greetings and words such as "by" and "probably". */
-function isDateAlone(view: SentencePhrases, said: DatesInSentence): boolean {
+/** A bare "9.3." or "10:30" may be a version or a log; "by 10:30" is not. */
+const NEEDS_A_PREPOSITION: readonly DateMeaning['kind'][] = [
+  'numeric',
+  'day-of-month',
+  'month-and-day',
+  'time',
+  'part',
+];
+
+/** Nothing but the date, names, greetings and words such as "by" and "probably"; not "Today" above a list of work. */
+function isDateAlone(view: SentencePhrases, said: DatesInSentence, isLast: boolean): boolean {
+  const { tokens, isTitle, ending, block } = view.sentence;
+  const isHeader = isTitle || block === 'cell' || tokens.at(-1)!.text === ':' || (ending === null && !isLast);
+  if (isHeader) return false;
+  const isPlain = said.dates.some(
+    (date) =>
+      !NEEDS_A_PREPOSITION.includes(date.meaning.kind) ||
+      view.all('date-filler').some((filler) => filler.to === date.from),
+  );
+  if (!isPlain) return false;
   const covered = new Set(said.tokens);
   for (const tag of ['date-filler', 'lead', 'thanks', 'before-date'] as const) {
     for (const phrase of view.all(tag)) for (let index = phrase.from; index < phrase.to; index++) covered.add(index);

@@ -55,7 +55,7 @@ export function readComment(body: unknown, context: CommentContext): ReadComment
   const promise = promiseIn(views, languages, at, timeZone);
   const withdrawal = withdrawalIn(views);
   const update = updateKindIn(views);
-  const recording = recordingIn(comment);
+  const recording = recordingIn(comment, views);
   const isBareRecording = recording !== null && asks.length === 0 && promise === null && !hasOwnWords(views);
 
   const evidence = [...askEvidence, ...[promise?.evidence, withdrawal, update?.evidence].filter((one) => one != null)];

@@ -58,10 +58,19 @@ export function isRecording(run: Run): boolean {
   return host !== 'drive.google.com' || run.text === null || !OTHER_FILE.test(run.text.trim());
 }
 
-/** The first recording of a comment, or `null`. */
-export function recordingIn(comment: CommentBlocks): Run | null {
-  for (const block of comment.blocks) for (const run of block.runs) if (isRecording(run)) return run;
-  return null;
+/**
+ * The first recording of a comment, or `null`. A Drive file without a title may be anything, so beside words that speak of
+ * no recording it is none.
+ */
+export function recordingIn(comment: CommentBlocks, views: readonly SentencePhrases[]): Run | null {
+  const runs = comment.blocks.flatMap((block) => block.runs).filter(isRecording);
+  const isSpokenOf = (): boolean =>
+    views.some((view) => view.has('recording-noun')) || views.every((view) => wordsIn(view) === 0);
+  return runs.find((run) => !isUntitledDriveFile(run) || isSpokenOf()) ?? null;
+}
+
+function isUntitledDriveFile(run: Run): boolean {
+  return run.kind === 'link' && run.text === null && /^https?:\/\/drive\.google\.com\//i.test(run.url);
 }
 
 /**

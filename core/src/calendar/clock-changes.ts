@@ -10,12 +10,17 @@ import { DAY_MS } from './local-time';
  */
 const PROBE_MS = DAY_MS;
 
-/** Clock changes are looked up for these instants; outside of them `Intl` is asked each time. Two days wider than what calendars know. */
+/** Clock changes are looked up, and kept, between these instants, a chunk at a time; outside of them Intl is asked each time. */
 const TABLE_FROM = Date.UTC(1969, 11, 29);
 const TABLE_UNTIL = Date.UTC(2101, 0, 4);
+const CHUNK_MS = 366 * DAY_MS;
 
-/** A table grows by no less than this, so that probing is rare. */
-const GROWTH_MS = 366 * DAY_MS;
+/** A stretch of time with one offset, `[from, until)`. */
+interface Stretch {
+  readonly from: number;
+  readonly until: number;
+  readonly offset: number;
+}
 
 /**
  * One zone's clock: what the wall shows at an instant, and when it shows a given time.
@@ -24,11 +29,8 @@ const GROWTH_MS = 366 * DAY_MS;
  */
 export class Zone {
   readonly #clock: Intl.DateTimeFormat;
-  /** Instants of the known clock changes, ascending; `#offsets[i]` holds before `#changes[i]`, the last after all. */
-  #changes: number[] = [];
-  #offsets: number[] = [];
-  #from = 0;
-  #until = 0;
+  /** By position from `TABLE_FROM` on: each chunk's stretches, once someone asked about it. */
+  readonly #chunks: (readonly Stretch[] | undefined)[] = [];
 
   constructor(clock: Intl.DateTimeFormat) {
     this.#clock = clock;
@@ -36,9 +38,11 @@ export class Zone {
 
   /** Milliseconds that the wall is ahead of UTC at an instant. Not always whole minutes: Monrovia was 44:30 behind until 1972. */
   offsetAt(at: number): number {
-    if (at < TABLE_FROM || at >= TABLE_UNTIL) return this.#probe(at);
-    this.#cover(at, at);
-    return this.#offsets[this.#indexAt(at)]!;
+    if (!(at >= TABLE_FROM && at < TABLE_UNTIL)) return this.#probe(at);
+    const stretches = this.#chunk(Math.floor((at - TABLE_FROM) / CHUNK_MS));
+    let i = stretches.length - 1;
+    while (stretches[i]!.from > at) i--;
+    return stretches[i]!.offset;
   }
 
   /** What the wall shows at an instant. */
@@ -52,78 +56,56 @@ export class Zone {
    * A time that comes twice means its first coming; a time that is skipped means the instant at which the clock jumps over it.
    */
   instantOf(wall: number): number {
-    // No zone is further than 15 h 14 min from UTC, so a day before `wall` the wall does not show it yet.
-    const earliest = wall - DAY_MS;
-    if (earliest < TABLE_FROM || wall + DAY_MS >= TABLE_UNTIL) return this.#instantOfFarWall(wall);
-    this.#cover(earliest, wall + DAY_MS);
-    for (let i = this.#indexAt(earliest); i < this.#changes.length; i++) {
-      const at = wall - this.#offsets[i]!;
-      if (at < this.#changes[i]!) return i === 0 ? at : Math.max(at, this.#changes[i - 1]!);
-    }
-    const at = wall - this.#offsets[this.#changes.length]!;
-    return Math.max(at, this.#changes[this.#changes.length - 1] ?? at);
-  }
-
-  /** Calls `visit` for each stretch of `[from, until)` with one offset, in order. */
-  eachOffset(from: number, until: number, visit: (from: number, until: number, offset: number) => void): void {
-    this.#cover(from, until);
-    let start = from;
-    for (let i = this.#indexAt(from); start < until; i++) {
-      const end = Math.min(until, this.#changes[i] ?? until);
-      visit(start, end, this.#offsets[i]!);
-      start = end;
-    }
-  }
-
-  /** How many of the known changes are not after `at`: the position of the offset then. */
-  #indexAt(at: number): number {
-    let low = 0;
-    let high = this.#changes.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.#changes[middle]! <= at) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  }
-
-  #cover(from: number, until: number): void {
-    if (from >= this.#from && until < this.#until) return;
-    if (this.#offsets.length === 0) {
-      this.#from = this.#until = Math.max(TABLE_FROM, Math.floor(from / PROBE_MS) * PROBE_MS);
-      this.#offsets.push(this.#probe(this.#from));
-    }
-    while (until >= this.#until && this.#until < TABLE_UNTIL) {
-      const goal = Math.min(TABLE_UNTIL, Math.max(until + PROBE_MS, this.#until + GROWTH_MS));
-      const { changes, offsets } = this.#search(this.#until, goal);
-      this.#changes.push(...changes);
-      this.#offsets.push(...offsets.slice(1));
-      this.#until = goal;
-    }
-    while (from < this.#from && this.#from > TABLE_FROM) {
-      const goal = Math.max(TABLE_FROM, Math.min(from - PROBE_MS, this.#from - GROWTH_MS));
-      const { changes, offsets } = this.#search(goal, this.#from);
-      this.#changes = [...changes, ...this.#changes];
-      this.#offsets = [...offsets.slice(0, -1), ...this.#offsets];
-      this.#from = goal;
-    }
-  }
-
-  /** The clock changes in `(from, until]`, and the offsets before, between and after them. */
-  #search(from: number, until: number): { readonly changes: number[]; readonly offsets: number[] } {
-    const changes: number[] = [];
-    const offsets = [this.#probe(from)];
-    for (let at = from; at < until; ) {
-      const next = Math.min(until, at + PROBE_MS);
-      const before = offsets[offsets.length - 1]!;
-      const after = this.#probe(next);
-      if (after !== before) {
-        changes.push(this.#changeBetween(at, next, before));
-        offsets.push(after);
+    // No zone has been as far as a day from UTC, so the wall does not show it yet a day before, and has shown it a day after.
+    const [earliest, latest] = [wall - DAY_MS, wall + DAY_MS];
+    if (!(earliest >= TABLE_FROM && latest < TABLE_UNTIL)) return this.#instantOfFarWall(wall);
+    for (let chunk = Math.floor((earliest - TABLE_FROM) / CHUNK_MS); ; chunk++) {
+      for (const { from, until, offset } of this.#chunk(chunk)) {
+        const at = wall - offset;
+        if (at < until) return Math.max(at, from);
       }
-      at = next;
     }
-    return { changes, offsets };
+  }
+
+  /** Calls `visit` for stretches of `[from, until)` with one offset each, in order. Inside the years that are kept only. */
+  eachOffset(from: number, until: number, visit: (from: number, until: number, offset: number) => void): void {
+    const last = Math.floor((until - 1 - TABLE_FROM) / CHUNK_MS);
+    for (let chunk = Math.floor((from - TABLE_FROM) / CHUNK_MS); chunk <= last; chunk++) {
+      for (const stretch of this.#chunk(chunk)) {
+        const start = Math.max(from, stretch.from);
+        const end = Math.min(until, stretch.until);
+        if (start < end) visit(start, end, stretch.offset);
+      }
+    }
+  }
+
+  #chunk(position: number): readonly Stretch[] {
+    const known = this.#chunks[position];
+    if (known !== undefined) return known;
+    const from = TABLE_FROM + position * CHUNK_MS;
+    const found = this.#search(from, from + CHUNK_MS);
+    this.#chunks[position] = found;
+    return found;
+  }
+
+  /** The stretches between clock changes in `[from, until)`. */
+  #search(from: number, until: number): readonly Stretch[] {
+    const found: Stretch[] = [];
+    let start = from;
+    let offset = this.#probe(from);
+    for (let at = from; at < until; at += PROBE_MS) {
+      const next = at + PROBE_MS;
+      const after = this.#probe(next);
+      if (after === offset) continue;
+      const change = this.#changeBetween(at, next, offset);
+      if (change < until) {
+        found.push({ from: start, until: change, offset });
+        start = change;
+        offset = after;
+      }
+    }
+    found.push({ from: start, until, offset });
+    return found;
   }
 
   /** The one instant in `(from, until]` from which the offset is no longer `before`. Laws name whole seconds. */

@@ -26,7 +26,8 @@ export function activitiesOf(event: IssueEvent): readonly Activity[] {
     case 'edited':
       return EDIT;
     case 'decision-recorded':
-      return event.complete ? DECISION : NOTHING;
+      // Half a record is a text that somebody worked on.
+      return event.complete ? DECISION : EDIT;
     default:
       return NOTHING;
   }

@@ -1,7 +1,7 @@
 import { type IssueState, isOpen, type Mark } from '../issue/issue-state';
 import type { Agreement } from '../playbook/agreement';
-import type { Cadence } from '../playbook/norms';
-import type { Clearing } from '../turn/clearing';
+import type { Cadence, IssueFilter } from '../playbook/norms';
+import type { Clearing, ClearingAction } from '../turn/clearing';
 import { ownerOf } from '../turn/whose-turn';
 import { heldSince } from './in-force';
 import { latest, matches, matchingSince } from './issue-filter';
@@ -39,7 +39,7 @@ function updateOwed(state: IssueState, current: Cadence, agreement: Agreement, n
       waiting: null,
       sinceAt,
       evidence: [evidenceOf(state, mark)],
-      clears: [...current.counts.map((action): Clearing => ({ action, by: 'human' })), ...CLOSING],
+      clears: clearsOf(current.counts, current.of),
       clock: norm.clock,
       due: norm.every,
       movedAt: state.moved !== null && state.moved.at > mark.at ? state.moved.at : null,
@@ -60,7 +60,14 @@ export function evidenceOf(state: IssueState, mark: Mark): Evidence {
   return { what: isOf(categorySince) ? 'started' : 'matched', ...mark };
 }
 
-const CLOSING: readonly Clearing[] = [
-  { action: 'close', by: 'any' },
-  { action: 'remove', by: 'any' },
-];
+/** What clears something that is owed as long as a filter means an open issue, and until a human does one of these. */
+export function clearsOf(actions: readonly ClearingAction[], { status }: IssueFilter): readonly Clearing[] {
+  return [
+    ...actions.map((action): Clearing => ({ action, by: 'human' })),
+    ...(status === 'started' ? SET_ASIDE : []),
+    { action: 'close', by: 'any' },
+    { action: 'remove', by: 'any' },
+  ];
+}
+
+const SET_ASIDE: readonly Clearing[] = [{ action: 'set-aside', by: 'any' }];

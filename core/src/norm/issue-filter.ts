@@ -25,12 +25,17 @@ export function matchesFields(state: IssueState, filter: IssueFilter): boolean {
  * off again moves no clock. The creation of the issue, where nothing that the filter looks at has changed.
  */
 export function matchingSince(state: IssueState, filter: IssueFilter): Mark {
+  const since = fieldsMatchingSince(state, filter);
+  return filter.status === 'started' || filter.status === 'done' ? latest([since, state.categorySince]) : since;
+}
+
+/** As `matchingSince`, whatever its status. */
+export function fieldsMatchingSince(state: IssueState, filter: IssueFilter): Mark {
   const { fieldSince, labelSince } = state;
   const marks: (Mark | undefined)[] = [state.created];
   if (filter.projects !== undefined) marks.push(fieldSince.project);
   if (filter.types !== undefined) marks.push(fieldSince.type);
   if (filter.priorities !== undefined) marks.push(fieldSince.priority);
-  if (filter.status === 'started' || filter.status === 'done') marks.push(state.categorySince);
   if (filter.labels !== undefined) {
     const on = state.labels
       .filter((label) => isOneOf(label, filter.labels!))

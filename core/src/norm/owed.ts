@@ -18,21 +18,33 @@ export interface Claim extends Omit<Obligation, 'key' | 'issueId' | 'issueKey' |
 
 /** A claim with what each person owes by when, in their own hours or the team's. */
 export function owed(state: IssueState, claim: Claim, agreement: Agreement, now: Date): Obligation {
-  const { clock, due: _, movedAt: __, ...rest } = claim;
-  const people: readonly (PersonId | null)[] = claim.whose.of === 'people' ? claim.whose.people : [null];
-  const dues = people.map((person) =>
-    dueOf(state, claim, { person, clock: clockOf(person, clock, agreement) }, agreement, now),
-  );
-  const last = dues.reduce((a, b) => (b.dueAt !== null && (a.dueAt === null || b.dueAt > a.dueAt) ? b : a));
+  const { whose, clock, normId, askId } = claim;
+  const people: readonly (PersonId | null)[] = whose.of === 'people' ? whose.people : NO_PERSON;
+  const dues = people.map((person) => dueOf(state, claim, person, clockOf(person, clock, agreement), agreement, now));
+  const last = dues.length === 1 ? dues[0]! : dues.reduce((a, b) => (isLater(b.dueAt, a.dueAt) ? b : a));
   return {
-    ...rest,
-    key: `${state.issueId}/${claim.normId}/${claim.askId}`,
+    key: `${state.issueId}/${normId}/${askId}`,
+    kind: claim.kind,
     issueId: state.issueId,
     issueKey: state.key,
+    normId,
+    askId,
+    askKind: claim.askKind,
+    whose,
     dues,
+    waiting: claim.waiting,
+    sinceAt: claim.sinceAt,
     dueAt: last.dueAt,
     isOverdue: last.minutesLate > 0,
+    evidence: claim.evidence,
+    clears: claim.clears,
   };
+}
+
+const NO_PERSON = [null];
+
+function isLater(a: Date | null, b: Date | null): boolean {
+  return a !== null && (b === null || a > b);
 }
 
 /** Whose hours count: a person's own where the norm says so and it is one person's turn, else the team's. */
@@ -43,7 +55,8 @@ export function clockOf(person: PersonId | null, clock: 'team' | 'responder', ag
 function dueOf(
   state: IssueState,
   claim: Claim,
-  { person, clock }: { readonly person: PersonId | null; readonly clock: WorkingCalendar },
+  person: PersonId | null,
+  clock: WorkingCalendar,
   agreement: Agreement,
   now: Date,
 ): Due {

@@ -6,7 +6,7 @@ import type { ResponseExpectation } from '../playbook/norms';
 import { clearingsOfAsk, isAnswered } from '../turn/open-asks';
 import { type Whose, whoseTurn } from '../turn/whose-turn';
 import { dueAfter, later, minutesLate } from './due';
-import { matches, matchesFields, matchingSince } from './issue-filter';
+import { fieldsMatchingSince, matches, matchesFields } from './issue-filter';
 import type { Obligation } from './obligation';
 import { clockOf, owed } from './owed';
 import { sinceWaived } from './waived';
@@ -44,7 +44,7 @@ function answerOwed(
   now: Date,
 ): Obligation {
   const whose = whoseTurn(state, ask, agreement);
-  const matching = matchingSince(state, { ...norm.of, status: undefined });
+  const matching = fieldsMatchingSince(state, norm.of);
   return owed(
     state,
     {
@@ -66,7 +66,7 @@ function answerOwed(
           : []),
         ...(matching.at > ask.sinceAt ? [{ what: 'matched' as const, ...matching }] : []),
       ],
-      clears: clearingsOfAsk(ask, norm.satisfiedBy, whose, norm.of.status === 'done'),
+      clears: clearingsOfAsk(ask, norm.satisfiedBy, whose, norm.of.status),
       clock: norm.clock,
       due: norm.within,
       movedAt: null,

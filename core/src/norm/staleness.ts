@@ -1,9 +1,9 @@
 import { type IssueState, isOpen } from '../issue/issue-state';
 import type { Agreement } from '../playbook/agreement';
 import type { Staleness } from '../playbook/norms';
-import type { Clearing, ClearingAction } from '../turn/clearing';
+import type { ClearingAction } from '../turn/clearing';
 import { ownerOf } from '../turn/whose-turn';
-import { evidenceOf } from './cadence';
+import { clearsOf, evidenceOf } from './cadence';
 import { heldSince } from './in-force';
 import { latest, matches, matchingSince } from './issue-filter';
 import type { Obligation } from './obligation';
@@ -35,7 +35,7 @@ function wordOwed(state: IssueState, current: Staleness, agreement: Agreement, n
       waiting: null,
       sinceAt,
       evidence: [evidenceOf(state, mark)],
-      clears: CLEARS,
+      clears: clearsOf(BY_HUMANS, current.of),
       clock: norm.clock,
       due: norm.after,
       movedAt: null,
@@ -57,9 +57,4 @@ const BY_HUMANS: readonly ClearingAction[] = [
   'decision',
   'promise',
   'hand-over',
-];
-const CLEARS: readonly Clearing[] = [
-  ...BY_HUMANS.map((action): Clearing => ({ action, by: 'human' })),
-  { action: 'close', by: 'any' },
-  { action: 'remove', by: 'any' },
 ];

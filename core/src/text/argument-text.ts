@@ -43,6 +43,7 @@ const SAYERS: Sayers = {
   datedHours: datedHoursText,
   language: ({ locale }, value) => languageNames(languageOf(locale)).of(value) ?? value,
   allOf: (reader, value) => listed(reader, 'conjunction', value),
+  oneOf: (reader, value) => listed(reader, 'disjunction', value),
   anyOf: (reader, value) =>
     listed(
       reader,

@@ -63,6 +63,8 @@ export interface ArgumentTypes {
   readonly language: Language;
   /** `a, b and c` of finished texts. */
   readonly allOf: readonly string[];
+  /** `a, b or c` of finished texts. */
+  readonly oneOf: readonly string[];
   /** `“a”, “b” or “c”` of words that somebody else wrote. */
   readonly anyOf: readonly string[];
 }

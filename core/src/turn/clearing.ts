@@ -10,6 +10,8 @@ export type ClearingAction =
   | 'exemption'
   | 'review-request'
   | 'reassign'
+  /** Out of the status category `started`, where a norm speaks of started issues alone. */
+  | 'set-aside'
   | 'reopen'
   | 'close'
   | 'remove';

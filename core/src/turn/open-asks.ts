@@ -4,6 +4,7 @@ import { type IssueState, isOpen } from '../issue/issue-state';
 import type { AskKind, PersonId } from '../issue/timeline';
 import { matches } from '../norm/issue-filter';
 import type { Agreement } from '../playbook/agreement';
+import type { IssueFilter } from '../playbook/norms';
 import type { Clearing } from './clearing';
 import { type Whose, whoseTurn } from './whose-turn';
 
@@ -53,13 +54,13 @@ export function isAnswered(ask: Ask, answers: readonly Answer[]): boolean {
 /**
  * Everything that takes the turn away: the answers, and what always does.
  *
- * @param ofDone Whether the ask stands on an issue that is closed, by a norm about closed issues.
+ * @param status The status that the issue has to have for a norm to speak of it, where there is one.
  */
 export function clearingsOfAsk(
   ask: Ask,
   answers: readonly Answer[],
   whose: Whose,
-  ofDone = false,
+  status?: IssueFilter['status'],
 ): readonly Clearing[] {
   const by = ask.of.length === 0 ? 'other' : 'asked';
   const clearings: Clearing[] = answers.map((action) => ({ action, by }));
@@ -67,7 +68,8 @@ export function clearingsOfAsk(
   if (whose.of === 'people') clearings.push({ action: 'hand-over', by: 'asked' });
   if (ask.asker !== null) clearings.push({ action: 'withdrawal', by: 'asker' });
   if (ask.origin === 'assignment') clearings.push({ action: 'reassign', by: 'any' });
-  clearings.push({ action: ofDone ? 'reopen' : 'close', by: 'any' }, { action: 'remove', by: 'any' });
+  if (status === 'started') clearings.push({ action: 'set-aside', by: 'any' });
+  clearings.push({ action: status === 'done' ? 'reopen' : 'close', by: 'any' }, { action: 'remove', by: 'any' });
   return clearings;
 }
 

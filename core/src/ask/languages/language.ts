@@ -1,3 +1,11 @@
+/** The phrases of a text, parted by `|`: how the language files stay readable. */
+export function listOf(text: string): string[] {
+  return text
+    .split('|')
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== '');
+}
+
 /** The languages whose words we know. */
 export const LANGUAGE_CODES = ['en', 'de', 'fr', 'es', 'pt', 'ja'] as const;
 export type LanguageCode = (typeof LANGUAGE_CODES)[number];
@@ -126,6 +134,8 @@ export interface DateWords {
   readonly dayOfMonth: readonly string[];
   /** Which way `5/3` and `5.3.` are read; `null` where they could be either, and then they are no date. */
   readonly numericOrder: 'day-month' | 'month-day' | null;
+  /** "am #.#": never the numbers alone, which may be a version or a fraction. */
+  readonly numericDates: readonly string[];
   /** Beside a date: until noon, noon, the end of the day, the evening. */
   readonly morning: readonly string[];
   readonly noon: readonly string[];

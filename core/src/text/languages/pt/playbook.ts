@@ -70,7 +70,7 @@ export const playbook: Texts<typeof PLAYBOOK> = {
   'playbook.nudges.perDigest':
     'Ela cita no máximo {perDigest, plural, one {# assunto} other {# assuntos}}; o resto é um número.',
   'playbook.nudges.perWeek':
-    'Em uma semana, você é lembrado de no máximo {perWeek, plural, one {# assunto} other {# assuntos}}.',
+    'Em uma semana, os lembretes para você tratam de no máximo {perWeek, plural, one {# assunto} other {# assuntos}}.',
   'playbook.nudges.remindAfter':
     'Se algo continuar aberto, um segundo aviso chega {remindAfter}. Ele diz que depois a pessoa facilitadora será consultada.',
   'playbook.nudges.escalateAfter':

@@ -1,0 +1,56 @@
+import type { Texts } from '../../messages';
+import type { DECISION } from '../../messages/decision';
+
+export const decision: Texts<typeof DECISION> = {
+  'gate.closed':
+    'Avant de fermer {issue}, notre accord demande que la décision qui le motive soit écrite (règle {norm}).',
+  'gate.incomplete': '{issue} pourra être fermé quand sa fiche de décision en dira un peu plus (règle {norm}).',
+  'gate.write': 'Écrivez en quelques lignes ce qui a été décidé et pourquoi, et liez-les ici.',
+  'gate.exempt': 'Ou fermez-le avec un motif pour lequel aucune fiche n’est nécessaire\u00a0: {reasons}.',
+  'gate.reason': '{code} ({meaning})',
+  complaint: '{problem}. Ce qui aide\u00a0: {clears}.',
+  'complaint.suggested': '{problem}. Si vous le souhaitez, ajoutez {clears}.',
+  'lacks.title': 'La fiche n’a pas de titre',
+  'lacks.question': 'Rien ne dit de quoi il s’agissait',
+  'lacks.decision': 'Rien ne dit ce qui a été décidé',
+  'lacks.reason': 'Rien ne dit pourquoi',
+  'lacks.options': 'Une seule option n’est pas un choix',
+  'lacks.consequences': 'Rien ne dit ce qui en découle',
+  'lacks.deciders': 'Rien ne dit qui a décidé',
+  'lacks.decidedOn': 'Rien ne dit quand cela a été décidé',
+  'lacks.status': 'Rien ne dit si elle est en vigueur',
+  'lacks.supersededBy': 'Elle a été remplacée, mais rien ne dit par quoi',
+  'completes.title': 'une ligne qui dit ce qui a été décidé',
+  'completes.question': 'la question à laquelle elle répond, ou une ou deux phrases de contexte',
+  'completes.decision': 'une phrase sur ce qui a été décidé',
+  'completes.reason': 'une phrase sur la raison, ou une seconde option envisagée',
+  'completes.options': 'ce qui était possible par ailleurs, ne serait-ce que ne rien faire',
+  'completes.consequences': 'ce qui devient plus facile et ce qui devient plus difficile',
+  'completes.deciders': 'une personne ou un groupe à qui s’adresser',
+  'completes.decidedOn': 'la date, par exemple {example}',
+  'completes.status': 'un état, par exemple «\u00a0acceptée\u00a0»',
+  'completes.supersededBy': 'la fiche qui la remplace',
+  'consent.withdrawn': '{by} a retiré la proposition ({at}).',
+  'consent.accepted': '{by} a accepté la proposition ({at}).',
+  'consent.blocked': 'La proposition attend que ces réserves soient levées\u00a0: {concerns}.',
+  'consent.concern': '{concern}, exprimée par {by}',
+  'consent.open':
+    'La proposition est ouverte jusqu’à {closesAt}. Restent à entendre, ou silencieux d’ici là\u00a0: {people}.',
+  'consent.openForWord':
+    'La proposition reste ouverte jusqu’à un oui ou une réserve de {people}. Les horaires ne sont pas connus, donc le silence ne vaut pas un oui.',
+  'consent.acceptable':
+    'Depuis {since}, plus rien ne s’oppose à la proposition. Relisez-la une fois, puis acceptez-la.',
+  'answer.promised': 'C’est noté\u00a0: {issue} pour {until}. Aucun rappel ne vous sera envoyé avant.',
+  'answer.snoozed': 'C’est noté\u00a0: aucun rappel sur {issue} jusqu’à {until}. Les dates des autres ne changent pas.',
+  'answer.handedOver': 'C’est noté\u00a0: {issue} revient maintenant à {people}.',
+  'answer.handedBack': 'C’est noté\u00a0: {issue} revient à la personne qui a demandé.',
+  'answer.withdrawn': 'C’est noté\u00a0: la demande sur {issue} est retirée.',
+  'answer.updated':
+    '{kind, select, progress {C’est noté\u00a0: {issue} avance. Merci.} blocker {C’est noté\u00a0: ce qui bloque {issue}. Merci.} learning {C’est noté\u00a0: ce qu’on a appris sur {issue}. Merci.} decision {C’est noté\u00a0: une décision sur {issue}. Merci.} nothing_changed {C’est noté\u00a0: rien de nouveau sur {issue}. C’est une réponse complète, merci.} other {}}',
+  'answer.exempted': 'C’est noté\u00a0: {issue} n’a pas besoin de fiche, avec le motif {code}.',
+  'answer.notYours': 'Rien ne vous attend sur {issue}. Le prochain mot revient à {people}.',
+  'answer.nothingOpen': 'Rien n’est en attente sur {issue}.',
+  'answer.pastDate': '{at} est passé. Merci d’indiquer une date ultérieure.',
+  'answer.noSuchCode': '{code} ne fait pas partie des motifs de notre accord, qui sont {codes}.',
+  'answer.notUnderstood': 'Désolé, {words} ne nous dit rien. Vous pouvez écrire {examples}.',
+};
