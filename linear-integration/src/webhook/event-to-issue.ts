@@ -19,6 +19,13 @@ export interface IssueNews {
   readonly issueId: string;
   readonly createdAt: Date | null;
   readonly facts: IssueFacts | null;
+  /** What is shown of the issue, where the event tells. */
+  readonly shown: {
+    readonly teamId?: string | null;
+    readonly title?: string;
+    readonly url?: string;
+    readonly watchers?: readonly string[];
+  };
   readonly events: readonly IssueEvent[];
 }
 
@@ -83,7 +90,13 @@ function issueNews(event: IssueWebhook, workspace: WorkspaceView): IssueNews {
       });
     }
   }
-  return { issueId: data.id, createdAt: data.createdAt, facts, events };
+  const shown = {
+    teamId: data.teamId,
+    title: data.title ?? '',
+    url: data.url ?? event.url ?? '',
+    watchers: data.subscriberIds ?? [],
+  };
+  return { issueId: data.id, createdAt: data.createdAt, facts, shown, events };
 }
 
 function commentNews(event: CommentWebhook, workspace: WorkspaceView): IssueNews | null {
@@ -91,12 +104,13 @@ function commentNews(event: CommentWebhook, workspace: WorkspaceView): IssueNews
   if (!data.issueId) return null;
   const by = personOf(data.userId ?? null, workspace) ?? { kind: 'bot', id: 'integration' };
   // An update of a comment is an edit, a reaction or a resolved thread; none of them says anything new to anyone.
-  if (event.action !== 'create') return { issueId: data.issueId, createdAt: null, facts: null, events: [] };
+  if (event.action !== 'create') return { issueId: data.issueId, createdAt: null, facts: null, shown: {}, events: [] };
   const reading = workspace.read(data.body, data.userId ?? null, data.createdAt);
   return {
     issueId: data.issueId,
     createdAt: null,
     facts: null,
+    shown: {},
     events: [
       {
         kind: 'commented',
@@ -119,6 +133,7 @@ function reactionNews(event: ReactionWebhook, workspace: WorkspaceView): IssueNe
     issueId,
     createdAt: null,
     facts: null,
+    shown: {},
     events: [{ kind: 'reacted', at: data.createdAt, by, id: `reaction:${data.id}`, toId: data.commentId ?? null }],
   };
 }
