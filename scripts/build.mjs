@@ -62,9 +62,45 @@ async function cliBundle() {
     platform: 'node',
     target: 'node20',
     alias: { '@async-norms/core': './core/src/index.ts' },
+    plugins: [straightToTheFile],
     splitting: true,
     chunkNames: 'part-[hash]',
   });
+}
+
+/**
+ * Lets the command line import from core the files it names things of, instead of core's surface. Through the surface every
+ * command would load all of core and all its packages, since esbuild splits by who imports what, not by what is used of it.
+ */
+const straightToTheFile = {
+  name: 'straight-to-the-file',
+  setup(build) {
+    const fileOf = new Map();
+    const surface = readFileSync(join(root, 'core/src/index.ts'), 'utf8');
+    for (const [, names, file] of surface.matchAll(/^export (?:type )?\{([^}]*)\} from '(\.[^']+)';/gm)) {
+      for (const name of namesIn(names)) fileOf.set(name, join(root, 'core/src', file));
+    }
+    build.onLoad({ filter: /[\\/]cli[\\/]src[\\/].*\.ts$/ }, ({ path }) => ({
+      loader: 'ts',
+      contents: readFileSync(path, 'utf8').replace(
+        /^(import|export) \{([^}]*)\} from '@async-norms\/core';/gm,
+        (statement, verb, list) =>
+          namesIn(list).every((name) => fileOf.has(name.split(' as ')[0]))
+            ? namesIn(list)
+                .map((name) => `${verb} { ${name} } from ${JSON.stringify(fileOf.get(name.split(' as ')[0]))};`)
+                .join(' ') + '\n'.repeat(statement.split('\n').length - 1)
+            : statement,
+      ),
+    }));
+  },
+};
+
+/** The names of an import or export list, those of types among them: esbuild drops what is not used as a value. */
+function namesIn(list) {
+  return list
+    .split(',')
+    .map((name) => name.replace(/^\s*type\s/, '').trim())
+    .filter((name) => name !== '');
 }
 
 /** What esbuild would write, as paths and contents; packages from the registry stay outside. */

@@ -11,6 +11,8 @@ export { type NamedPerson, type People, peopleFrom } from './ask/people';
 export { type CommentContext, type ReadComment, readComment } from './ask/read-comment';
 // backtest, audit
 export { type Audit, type AuditItem, audit } from './audit/audit';
+export { type Backtest, type BacktestOptions, backtest } from './backtest/backtest';
+export type { WeekCounts } from './backtest/weeks';
 // calendar
 export { HORIZON_DAYS } from './calendar/counting';
 export { bestHandOff, type HandOff } from './calendar/hand-off';
@@ -170,6 +172,8 @@ export {
   type ValueOrigin,
 } from './playbook/inherit';
 export { LANGUAGES, type Language } from './playbook/language';
+export { lintPlaybook } from './playbook/lint';
+export type { PlaybookWarning, WarningCode } from './playbook/lint/warning';
 export type { Effect } from './playbook/norm-effect';
 export {
   Cadence,
@@ -188,9 +192,14 @@ export { PRESET_NAMES, PRESETS, presetOf } from './playbook/presets/presets';
 export { type RenderOptions, renderPlaybook } from './playbook/render';
 export { type Card, RosterEntry, rosterEntryOf } from './playbook/roster';
 export { NORM_LISTS, type NormList, Playbook, Waiver } from './playbook/schema';
+export { playbookTemplate, type TemplateOptions } from './playbook/template';
 export type { PlaybookVersion } from './playbook/version';
 // problems
 export { PlaybookError, type Problem, problemLine } from './problem';
+// report
+export { auditPage } from './report/audit-page';
+export { type BacktestPageOptions, backtestPage } from './report/backtest-page';
+export type { ReportOptions } from './report/words';
 // turn
 export type { ClearedBy, Clearing, ClearingAction } from './turn/clearing';
 export { openAsks, type Turn } from './turn/open-asks';

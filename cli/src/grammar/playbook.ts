@@ -13,7 +13,8 @@ export function declarePlaybook(program: Command, start: Start): void {
     .command('init')
     .description('write a first playbook with every key explained')
     .argument('[file]', 'where to write it (default: print it)')
-    .option('--preset <name>', 'start from a preset; "list" tells their names')
+    .option('--preset <name>', 'start from this preset', 'level-1')
+    .option('--list', 'print the presets and write nothing')
     .option('--team <name>', "the team's name")
     .option('--zone <zone>', 'time zone of most of the team')
     .option('--force', 'write over a file that is there')
@@ -21,7 +22,7 @@ export function declarePlaybook(program: Command, start: Start): void {
       'after',
       examples(
         'async-norms playbook init playbook.yaml --team Harbour --zone Europe/Berlin',
-        'async-norms playbook init --preset list',
+        'async-norms playbook init --list',
       ),
     )
     .action((file, options) =>
@@ -31,6 +32,7 @@ export function declarePlaybook(program: Command, start: Start): void {
     .command('check')
     .description('every problem at once, and warnings of norms that ask too much')
     .argument('<file>', FILE)
+    .option('--at <instant>', 'judge dates as of then (default: now)', instant)
     .option('--json', 'print one JSON document')
     .option('--fail-on-findings', 'exit with 1 where there is a warning')
     .addHelpText(
@@ -38,7 +40,9 @@ export function declarePlaybook(program: Command, start: Start): void {
       examples('async-norms playbook check playbook.yaml', 'async-norms playbook check - < playbook.json'),
     )
     .action((file, options) =>
-      start(async (terminal) => (await import('../commands/playbook-check')).playbookCheck(file, options, terminal)),
+      start(async (terminal) =>
+        (await import('../commands/playbook-check')).playbookCheck(file, { at: new Date(), ...options }, terminal),
+      ),
     );
   playbook
     .command('render')
@@ -71,12 +75,11 @@ export function declarePlaybook(program: Command, start: Start): void {
     );
   playbook
     .command('hash')
-    .description('the digest of the norms in force')
+    .description('the digest of the norms in force: the same for two files that agree the same')
     .argument('<file>', FILE)
-    .option('--at <instant>', 'norms in force at this instant (default: now)', instant)
     .option('--json', 'print one JSON document')
     .addHelpText('after', examples('async-norms playbook hash playbook.yaml'))
     .action((file, options) =>
-      start(async (terminal) => (await import('../commands/playbook-hash')).playbookHash(file, options, terminal)),
+      start(async (terminal) => (await import('../commands/playbook-hash')).printHash(file, options, terminal)),
     );
 }

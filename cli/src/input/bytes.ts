@@ -84,7 +84,7 @@ export function refusalOf(name: string, error: unknown): unknown {
 }
 
 const PROBLEMS: Readonly<Record<string, string>> = {
-  ENOENT: 'is not there; expected a file',
+  ENOENT: 'is not there; expected a file, in a folder that exists',
   EACCES: 'may not be opened; expected permission to',
   EPERM: 'may not be opened; expected permission to',
   EISDIR: 'is a folder; expected a file',

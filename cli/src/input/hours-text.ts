@@ -1,7 +1,7 @@
 import { InvalidArgumentError } from 'commander';
 
 const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
-export type Day = (typeof DAYS)[number];
+type Day = (typeof DAYS)[number];
 export type WeeklyHoursText = Partial<Record<Day, string[]>>;
 
 const EXPECTED = 'days and times such as "mon-fri 09:00-17:00" or "mon-thu 09:00-12:00,13:00-17:00; fri 09:00-14:00"';

@@ -15,7 +15,12 @@ export interface PlaybookFile {
  */
 export async function readPlaybookFile(path: string): Promise<PlaybookFile> {
   const { name, text } = await readText(path);
+  return { name, playbook: parsedOrRefused(name, text) };
+}
+
+/** A playbook from its text. @throws Refusal with every problem, each after the name of where the text came from. */
+export function parsedOrRefused(name: string, text: string): Playbook {
   const read = readPlaybook(text);
   if (read.outcome === 'problems') throw refusalOfProblems(name, read.problems);
-  return { name, playbook: read.playbook };
+  return read.playbook;
 }

@@ -1,4 +1,5 @@
 import { rename, rm, writeFile } from 'node:fs/promises';
+import type { Terminal } from '../terminal/terminal';
 import { refusalOf } from './bytes';
 
 /**
@@ -15,4 +16,10 @@ export async function writeWhole(path: string, text: string): Promise<void> {
     await rm(beside, { force: true }).catch(() => {});
     throw refusalOf(path, error);
   }
+}
+
+/** Writes a page that was asked for with `--html`, and says where it is. */
+export async function writePage(path: string, page: string, terminal: Terminal): Promise<void> {
+  await writeWhole(path, page);
+  terminal.say(`async-norms: page written to ${path}`);
 }

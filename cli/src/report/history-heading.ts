@@ -9,6 +9,9 @@ import { printable } from '../terminal/printable';
 import type { Terminal } from '../terminal/terminal';
 import { count, counted } from '../terminal/words';
 
+/** What was read; what it leaves open is said beside it. */
+type ReadFacts = Omit<HistoryFacts, 'cannotTell'>;
+
 const KINDS: Readonly<Record<HistoryKind, string>> = {
   'jira-rest': 'Jira REST',
   'jira-csv': 'Jira CSV',
@@ -20,7 +23,7 @@ const KINDS: Readonly<Record<HistoryKind, string>> = {
 const MOST_NAMED = 5;
 
 /** What was read, on one line: `29,057 issues, 104,730 comments, 0 changes, 6,011 people (Jira REST)`. */
-export function historyLine({ kind, issues, comments, changes, people }: HistoryFacts): string {
+export function historyLine({ kind, issues, comments, changes, people }: ReadFacts): string {
   const parts = [
     counted(issues, 'issue'),
     counted(comments, 'comment'),
@@ -32,7 +35,7 @@ export function historyLine({ kind, issues, comments, changes, people }: History
 
 /** What could not be read and what the history leaves open, a line each; empty where there is nothing to say. */
 export function openQuestions(
-  { unreadable, unreadables, duplicates }: HistoryFacts,
+  { unreadable, unreadables, duplicates }: ReadFacts,
   cannotTell: readonly CannotTell[],
   { style, glyphs }: Terminal,
 ): readonly string[] {

@@ -12,9 +12,12 @@ export function bar(value: number, whole: number, columns: number, { barParts }:
   return barParts.at(-1)!.repeat(Math.floor(parts / barParts.length)) + (rest === 0 ? '' : barParts[rest - 1]);
 }
 
-/** Values side by side as heights, the highest of them full; a space where there is nothing. */
-export function sparkline(values: readonly number[], { heights }: Glyphs): string {
-  const highest = Math.max(0, ...values);
+/** Values side by side as heights; a space where there is nothing. @param highest The value of a full column: the highest of them, or 1 for shares. */
+export function sparkline(
+  values: readonly number[],
+  { heights }: Glyphs,
+  highest: number = Math.max(0, ...values),
+): string {
   return values
     .map((value) => (value > 0 ? heights[Math.max(0, Math.ceil((value / highest) * heights.length) - 1)] : ' '))
     .join('');

@@ -1,4 +1,3 @@
-import { EXIT } from '../outcome';
 import type { Terminal } from './terminal';
 
 /** A bar on standard error while something long runs; nothing at all where nobody watches. */
@@ -12,7 +11,7 @@ export interface Progress {
 const UNSEEN: Progress = { at: () => {}, end: () => {} };
 const STEPS = 1000;
 
-/** Starts a bar with a title, where the terminal draws one. An interruption takes it away before the program ends. */
+/** Starts a bar with a title, where the terminal draws one. */
 export async function progressOf(title: string, terminal: Terminal): Promise<Progress> {
   if (!terminal.hasProgress) return UNSEEN;
   const { default: cliProgress } = await import('cli-progress');
@@ -23,18 +22,12 @@ export async function progressOf(title: string, terminal: Terminal): Promise<Pro
     barIncompleteChar: ' ',
     clearOnComplete: true,
     fps: 10,
+    // Nothing of the terminal is changed that an interruption would leave behind, so none has to be caught.
+    linewrap: true,
   });
-  const interrupted = () => {
-    bar.stop();
-    process.exit(EXIT.interrupted);
-  };
-  process.once('SIGINT', interrupted);
   bar.start(STEPS, 0);
   return {
     at: (part) => bar.update(Math.round(Math.min(1, part) * STEPS)),
-    end: () => {
-      bar.stop();
-      process.off('SIGINT', interrupted);
-    },
+    end: () => bar.stop(),
   };
 }

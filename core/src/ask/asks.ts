@@ -1,5 +1,5 @@
 import type { CommentReading, PersonId } from '../issue/timeline';
-import { kindOf, type TextAskKind } from './ask-kind';
+import { type Clause, kindOf, type TextAskKind } from './ask-kind';
 import type { AskEvidence, AskRule } from './evidence';
 import type { LanguageCode } from './languages/language';
 import { roleOf } from './mention-role';
@@ -36,6 +36,7 @@ export function asksIn(views: readonly SentencePhrases[], speaker: PersonId | nu
   let spokenTo: SpokenTo | null = null;
   /** A question to nobody: a name right behind it takes it. */
   let unaddressed: { readonly view: SentencePhrases; readonly ask: Omit<FoundAsk, 'of'> } | null = null;
+  let hasChange = false;
   for (const [sentenceIndex, view] of views.entries()) {
     const lone = loneMention(view);
     if (lone !== null) {
@@ -54,12 +55,13 @@ export function asksIn(views: readonly SentencePhrases[], speaker: PersonId | nu
     for (const [from, to] of clausesOf(view)) {
       const addressed = addresseeIn(view, from, to, sentenceIndex);
       if (addressed !== null) spokenTo = addressed;
-      const ask = askIn(view, from, to, views[sentenceIndex + 1]);
+      const ask = askIn(view, [from, to], hasChange, views[sentenceIndex + 1]);
       if (ask === null) continue;
       const people = ask.of ?? (isFor(spokenTo, view, from, to, sentenceIndex, ask) ? spokenTo!.people : null);
       if (people !== null) found.push({ ...ask, of: people });
       else if (view.mentions.length === 0) unaddressed = { view, ask };
     }
+    hasChange ||= view.has('review-thing');
   }
   return merge(found, speaker);
 }
@@ -68,7 +70,9 @@ export function asksIn(views: readonly SentencePhrases[], speaker: PersonId | nu
 function loneMention(view: SentencePhrases): People | null {
   if (view.mentions.length !== 1 || view.sentence.tokens.length > 12) return null;
   if (view.afterOpening(0, ['mentions']) < view.sentence.tokens.length) return null;
-  return roleOf(view.mentions[0]!, view, 0) === 'spoken-to' ? view.mentions[0]!.people : null;
+  return roleOf(view.mentions[0]!, view, 0, view.sentence.tokens.length) === 'spoken-to'
+    ? view.mentions[0]!.people
+    : null;
 }
 
 /** Asks that name their person inside a statement: "blocked by @x", "over to @x". */
@@ -109,7 +113,7 @@ function clausesOf(view: SentencePhrases): [from: number, to: number][] {
 function addresseeIn(view: SentencePhrases, from: number, to: number, sentenceIndex: number): SpokenTo | null {
   for (const mention of view.mentions) {
     if (mention.index < from || mention.index >= to) continue;
-    const role = roleOf(mention, view, from);
+    const role = roleOf(mention, view, from, to);
     if (role === 'spoken-to' || role === 'thanked') {
       return { people: mention.people, isThanked: role === 'thanked', sentenceIndex };
     }
@@ -141,10 +145,16 @@ interface ClauseAsk {
 }
 
 /** The ask that a clause makes, whoever it is to; `null` where it makes none, or might not. */
-function askIn(view: SentencePhrases, from: number, to: number, next: SentencePhrases | undefined): ClauseAsk | null {
+function askIn(
+  view: SentencePhrases,
+  clause: Clause,
+  hasChange: boolean,
+  next: SentencePhrases | undefined,
+): ClauseAsk | null {
+  const [from, to] = clause;
   if ((['no-request', 'open-audience', 'withdrawal', 'reported'] as const).some((tag) => view.has(tag, from, to)))
     return null;
-  if (view.mentions.some((m) => m.index >= from && m.index < to && roleOf(m, view, from) === 'fyi')) return null;
+  if (view.mentions.some((m) => m.index >= from && m.index < to && roleOf(m, view, from, to) === 'fyi')) return null;
   const isQuestion = isQuestionIn(view, to);
   const turn = view.has('hand-over-to') ? null : view.first('your-turn', from, to);
   if (turn !== null && !isQuestion && !isDenied(view, turn)) return ask('hand-off', 'hand-over', turn.language);
@@ -158,11 +168,11 @@ function askIn(view: SentencePhrases, from: number, to: number, next: SentencePh
   if (request !== null) {
     const of =
       named === null ? null : (view.mentions.find((m) => named.from <= m.index && m.index < named.to)?.people ?? null);
-    return { ...ask(kindOf(view, from, to, true), 'request', request.language), of };
+    return { ...ask(kindOf(view, clause, true, hasChange), 'request', request.language), of };
   }
   if (!isQuestion || view.has('rhetorical', from, to) || isSelfAnswered(next)) return null;
   if (opening >= to) return null; // "@ada?" alone says too little
-  return { ...ask(kindOf(view, from, to, false), 'question', null), isRequest: false };
+  return { ...ask(kindOf(view, clause, false, hasChange), 'question', null), isRequest: false };
 
   function ask(kind: TextAskKind, rule: AskRule, language: LanguageCode | null): ClauseAsk {
     return { kind, of: null, isRequest: true, evidence: evidenceOf(view, rule, language) };

@@ -7,6 +7,8 @@ const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const MAX_TOKENS = 2_000;
 /** A language is kept when it has this share of the common words of the strongest: comments mix languages. */
 const KEPT_SHARE = 0.6;
+/** So few words tell nothing for certain: a language one word behind is kept as well. */
+const FEW = 2;
 
 /**
  * The languages in whose words a comment is read, by counting short frequent words; kana means Japanese.
@@ -33,7 +35,9 @@ export function languagesOf(sentences: readonly Sentence[], hint: LanguageCode |
   const kept = LANGUAGE_CODES.filter((code) => {
     const score = scores.get(code)!;
     if (code === 'ja') return score > 0;
-    return score > 0 && (score >= best * KEPT_SHARE || code === hint) && (scores.get('ja') === 0 || score >= 4);
+    if (scores.get('ja')! > 0) return score >= 4;
+    if (best <= FEW) return best > 0 && score >= best - 1;
+    return score > 0 && (score >= best * KEPT_SHARE || code === hint);
   });
   if (kept.length > 0) return kept.filter((code) => !hasStrongerTwin(code, scores));
   return hint === undefined ? LANGUAGE_CODES : [hint];

@@ -57,7 +57,10 @@ function isCommitment(view: SentencePhrases, said: DatesInSentence, isLast: bool
 
 function isSubject(view: SentencePhrases, index: number): boolean {
   const mention = view.mentions.find((one) => one.index === index)!;
-  return roleOf(mention, view, 0) === 'talked-about' && view.startsWith('subject-after', index + 1);
+  return (
+    roleOf(mention, view, 0, view.sentence.tokens.length) === 'talked-about' &&
+    view.startsWith('subject-after', index + 1)
+  );
 }
 
 /** A bare "9.3." or "10:30" may be a version or a log; "by 10:30" is not. */

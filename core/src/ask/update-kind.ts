@@ -62,7 +62,11 @@ function isColon(view: SentencePhrases, index: number): boolean {
 }
 
 function isNothingChanged(view: SentencePhrases, from: number): boolean {
+  // "no" opens a sentence as well as "no change", so any start up to the first other word will do.
   const start = view.afterOpening(from, ['mentions']);
-  const end = Math.max(...view.all('nothing-changed').map((phrase) => (phrase.from === start ? phrase.to : 0)), 0);
+  const ends = view
+    .all('nothing-changed')
+    .map((phrase) => (phrase.from >= from && phrase.from <= start ? phrase.to : 0));
+  const end = Math.max(...ends, 0);
   return end > 0 && view.sentence.tokens.length - end <= MAX_WORDS_AFTER;
 }

@@ -8,7 +8,7 @@ import { DAY_MS } from './local-time';
 export const KNOWN_FROM = Date.UTC(1969, 11, 31);
 export const KNOWN_UNTIL = Date.UTC(2101, 0, 2);
 
-const SMALLEST_GROWTH_MS = 400 * DAY_MS;
+const SMALLEST_GROWTH_MS = 64 * DAY_MS;
 const LARGEST_GROWTH_MS = 8 * 366 * DAY_MS;
 
 /** Lays out the working stretches in `[from, until)`, in order and apart from each other, by calling `emit` for each. */

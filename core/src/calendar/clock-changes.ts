@@ -121,11 +121,12 @@ export class Zone {
   }
 
   #instantOfFarWall(wall: number): number {
-    const before = wall - this.offsetAt(wall - DAY_MS);
-    const after = wall - this.offsetAt(wall + DAY_MS);
-    if (this.wallAt(before) === wall) return before;
-    if (this.wallAt(after) === wall) return after;
-    return Math.max(before, after);
+    const second = Math.floor(wall / 1000) * 1000;
+    const [from, until] = [second - DAY_MS, second + DAY_MS];
+    const [before, after] = [this.#probe(from), this.#probe(until)];
+    if (before === after) return wall - before;
+    const change = this.#changeBetween(from, until, before);
+    return wall - before < change ? wall - before : Math.max(wall - after, change);
   }
 
   #probe(at: number): number {

@@ -18,7 +18,7 @@ export type HandOff =
  * Together, in the longest stretch that both work; else in writing, at the closing of the giver's after which the taker
  * comes soonest. The earliest wins a tie. `waitMinutes` are minutes on any clock, not working ones.
  *
- * @returns `null` if the giver does not work in `[from, to)`, or the taker not within ten years.
+ * @returns `null` if they never work together and the giver closes nowhere in `[from, to)`, or the taker does not come within ten years.
  * @throws RangeError for an invalid `Date`: a caller's mistake.
  */
 export function bestHandOff(giver: WorkingCalendar, taker: WorkingCalendar, from: Date, to: Date): HandOff | null {
@@ -28,6 +28,7 @@ export function bestHandOff(giver: WorkingCalendar, taker: WorkingCalendar, from
   if (interval !== null) return { how: 'together', interval };
   let best: { readonly leavesAt: number; readonly picksUpAt: number } | null = null;
   for (const [, leavesAt] of stretchesBetween(compiledOf(giver).boundaries, start, end)) {
+    if (nextWorkingMs(compiledOf(giver).boundaries, leavesAt) === leavesAt) break; // cut off by `to`, not closed
     const picksUpAt = nextWorkingMs(compiledOf(taker).boundaries, leavesAt);
     if (Number.isNaN(picksUpAt)) break;
     if (best === null || picksUpAt - leavesAt < best.picksUpAt - best.leavesAt) best = { leavesAt, picksUpAt };

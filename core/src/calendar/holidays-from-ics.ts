@@ -81,6 +81,10 @@ function isFollowable({ freq, parts }: ICAL.Recur): boolean {
 function occurrencesOf(event: ICAL.Event, name: string, range: HolidayRange): readonly Holiday[] {
   if (!event.isRecurring()) return daysOf(event.startDate, event.endDate, name, range);
   const found: Holiday[] = [];
+  // The start is the first repetition (RFC 5545, 3.8.2.4); with dates named one by one, ical.js leaves it out.
+  if (!event.component.hasProperty('rrule') && !event.component.hasProperty('exdate')) {
+    found.push(...daysOf(event.startDate, event.endDate, name, range));
+  }
   const repetitions = event.iterator();
   for (let k = 0; k < MOST_REPETITIONS; k++) {
     const next = repetitions.next();
@@ -98,6 +102,9 @@ function daysOf(start: ICAL.Time, end: ICAL.Time | null, name: string, range: Ho
   return holidaysOf(name, first, count, range);
 }
 
-function dateOf(time: ICAL.Time): LocalDate {
-  return LocalDate.parse(time.toString().slice(0, 10));
+function dateOf({ year, month, day }: ICAL.Time): LocalDate {
+  const text = [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-');
+  const date = LocalDate.safeParse(text);
+  if (!date.success) throw new Error(`${text} is no date`);
+  return date.data;
 }

@@ -23,9 +23,10 @@ export const LocalTime = z
 export type LocalTime = z.infer<typeof LocalTime>;
 
 /** A time of day that ends something: as `LocalTime`, or `24:00`, the midnight at which the date ends. */
-export const LocalTimeOr24 = z.union([LocalTime, z.literal('24:00')], {
-  error: 'a time of day such as 17:00, or 24:00',
-});
+export const LocalTimeOr24 = z
+  .string({ error: 'a time of day such as 17:00, or 24:00' })
+  .regex(/^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/, { error: 'a time of day such as 17:00, or 24:00' })
+  .transform((text) => text as LocalTime | '24:00');
 export type LocalTimeOr24 = z.infer<typeof LocalTimeOr24>;
 
 function isLocalDate(text: string): boolean {

@@ -67,7 +67,9 @@ export function setStatusInGraph(graph: DecisionGraph, id: string, status: Decis
   const from = graph.statuses.get(id) ?? null;
   if (from === null && status !== 'superseded') return done(new Map(graph.statuses).set(id, status), graph.successors);
   const move = moveStatus(from ?? 'draft', status);
-  return move.outcome === 'refused' ? move : done(new Map(graph.statuses).set(id, move.status), graph.successors);
+  return move.outcome === 'refused'
+    ? refused(move.reason)
+    : done(new Map(graph.statuses).set(id, move.status), graph.successors);
 }
 
 /** Removes a record that replaces nothing and is replaced by nothing; any other would leave an end dangling. */

@@ -1,4 +1,5 @@
 import type { CommentContext } from '../ask/read-comment';
+import type { TimeZone } from '../calendar/zoned-time';
 import { compareEvents } from '../issue/event-order';
 import type { CommentReading, IssueEvent, IssueFacts, StatusCategory, Timeline } from '../issue/timeline';
 import { type Problem, shown } from '../problem';
@@ -40,14 +41,14 @@ export class HistoryBuilder {
   readonly people = new PeopleBook();
   readonly statuses = new StatusCategories();
   readonly readText: ReadText;
-  readonly assumedZone: CommentContext['timeZone'];
+  readonly assumedZone: TimeZone;
   readonly #drafts = new Map<string, IssueDraft>();
   readonly #unreadables: Problem[] = [];
   readonly #notes = new Map<CannotTellCode, CannotTell>();
   #unreadable = 0;
   #duplicates = 0;
 
-  constructor(options: { readonly readText: ReadText; readonly assumedZone: CommentContext['timeZone'] }) {
+  constructor(options: { readonly readText: ReadText; readonly assumedZone: TimeZone }) {
     this.readText = options.readText;
     this.assumedZone = options.assumedZone;
   }

@@ -25,9 +25,8 @@ export function lastCounted(state: IssueState, { counts, of }: Pick<Cadence, 'co
   return latest([...counts.map((activity) => state.last[activity]), state.resumed, matchingSince(state, of)]);
 }
 
-function updateOwed(state: IssueState, current: Cadence, agreement: Agreement, now: Date): Obligation {
-  const mark = lastCounted(state, current);
-  const { norm, sinceAt } = heldSince('updates', current, { since: mark.at, now, agreement });
+function updateOwed(state: IssueState, norm: Cadence, agreement: Agreement, now: Date): Obligation {
+  const mark = lastCounted(state, norm);
   return owed(
     state,
     {
@@ -37,9 +36,9 @@ function updateOwed(state: IssueState, current: Cadence, agreement: Agreement, n
       askKind: null,
       whose: ownerOf(state, agreement),
       waiting: null,
-      sinceAt,
+      sinceAt: heldSince('updates', norm, { since: mark.at, now, agreement }),
       evidence: [evidenceOf(state, mark)],
-      clears: clearsOf(current.counts, current.of),
+      clears: clearsOf(norm.counts, norm.of),
       clock: norm.clock,
       due: norm.every,
       movedAt: state.moved !== null && state.moved.at > mark.at ? state.moved.at : null,

@@ -1,35 +1,58 @@
 import type { Agreement } from '../playbook/agreement';
 import type { NormsInForce } from '../playbook/norms-in-force';
+import { later } from './due';
 
-type Norm<K extends keyof NormsInForce> = NormsInForce[K][number];
+/** A norm whose clock runs without anyone asking. */
+type Running = 'updates' | 'staleness';
 
 /**
- * The norm of that id as it held at `since`, and since when its clock may run: at `since`, or, where it came into force later,
- * from then on, in its present form. So neither a new norm nor a changed one makes a breach in the past.
- *
- * @param current The norm in force at `now`.
+ * Since when the clock of a norm may run that would run since `since`: from the instant on from which the norm has held, word
+ * for word as it does at `now`. So neither a new norm nor a changed one makes a breach in the past.
  */
-export function heldSince<K extends keyof NormsInForce>(
+export function heldSince<K extends Running>(
   kind: K,
-  current: Norm<K>,
+  norm: NormsInForce[K][number],
   {
     since,
     now,
     agreement,
   }: { readonly since: Date; readonly now: Date; readonly agreement: Pick<Agreement, 'normsAt'> },
-): { readonly norm: Norm<K>; readonly sinceAt: Date } {
-  const heldAt = (ms: number): Norm<K> | undefined => {
-    const norms = agreement.normsAt(new Date(ms))[kind] as readonly Norm<K>[];
-    return norms.includes(current) ? current : norms.find(({ id }) => id === current.id);
-  };
-  const held = heldAt(since.getTime());
-  if (held !== undefined) return { norm: held, sinceAt: since };
-  let without = since.getTime();
-  let withIt = now.getTime();
-  while (withIt - without > 1) {
-    const middle = Math.floor((without + withIt) / 2);
-    if (heldAt(middle) === undefined) without = middle;
-    else withIt = middle;
+): Date {
+  const isHeld = ({ [kind]: norms }: NormsInForce) =>
+    (norms as readonly unknown[]).includes(norm) || norms.some((other) => other.id === norm.id && isSame(other, norm));
+  let from = now;
+  for (;;) {
+    from = stretchStart(from, since, agreement);
+    if (from <= since) return since;
+    if (!isHeld(agreement.normsAt(new Date(from.getTime() - 1)))) return from;
+    from = new Date(from.getTime() - 1);
   }
-  return { norm: heldAt(withIt)!, sinceAt: new Date(withIt) };
+}
+
+/** The first instant from `since` on since which the same norms are in force as at `at`. */
+function stretchStart(at: Date, since: Date, agreement: Pick<Agreement, 'normsAt'>): Date {
+  const norms = agreement.normsAt(at);
+  if (agreement.normsAt(since) === norms) return since;
+  let before = since.getTime();
+  let within = at.getTime();
+  while (within - before > 1) {
+    const middle = Math.floor((before + within) / 2);
+    if (agreement.normsAt(new Date(middle)) === norms) within = middle;
+    else before = middle;
+  }
+  return later(since, new Date(within));
+}
+
+const texts = new WeakMap<object, string>();
+
+function isSame(a: object, b: object): boolean {
+  return textOf(a) === textOf(b);
+}
+
+function textOf(norm: object): string {
+  const known = texts.get(norm);
+  if (known !== undefined) return known;
+  const text = JSON.stringify(norm);
+  texts.set(norm, text);
+  return text;
 }

@@ -21,9 +21,8 @@ export function wordsOwed(state: IssueState, agreement: Agreement, now: Date): r
     .map((norm) => wordOwed(state, norm, agreement, now));
 }
 
-function wordOwed(state: IssueState, current: Staleness, agreement: Agreement, now: Date): Obligation {
-  const mark = latest([state.meaningful, state.resumed, matchingSince(state, current.of)]);
-  const { norm, sinceAt } = heldSince('staleness', current, { since: mark.at, now, agreement });
+function wordOwed(state: IssueState, norm: Staleness, agreement: Agreement, now: Date): Obligation {
+  const mark = latest([state.meaningful, state.resumed, matchingSince(state, norm.of)]);
   return owed(
     state,
     {
@@ -33,9 +32,9 @@ function wordOwed(state: IssueState, current: Staleness, agreement: Agreement, n
       askKind: null,
       whose: ownerOf(state, agreement),
       waiting: null,
-      sinceAt,
+      sinceAt: heldSince('staleness', norm, { since: mark.at, now, agreement }),
       evidence: [evidenceOf(state, mark)],
-      clears: clearsOf(BY_HUMANS, current.of),
+      clears: clearsOf(BY_HUMANS, norm.of),
       clock: norm.clock,
       due: norm.after,
       movedAt: null,

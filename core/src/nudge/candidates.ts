@@ -17,8 +17,8 @@ export function candidatesOf(obligation: Obligation, said: Said, agreement: Agre
   const nudges: Nudge[] = [];
   const leftInPeace: LeftInPeace[] = [];
   const about = said.about(obligation.key);
-  const leave = (person: PersonId | null, reason: PeaceReason, until: Date | null) =>
-    leftInPeace.push(peaceOf(obligation, person, reason, until));
+  const leave = (person: PersonId | null, reason: PeaceReason, until: Date | null, as: LeftInPeace['as'] = 'asked') =>
+    leftInPeace.push({ ...peaceOf(obligation, person, reason, until), as });
 
   for (const due of obligation.dues) {
     if (!isOfPerson(due)) {
@@ -36,7 +36,8 @@ export function candidatesOf(obligation: Obligation, said: Said, agreement: Agre
     nudges.push(
       nudgeOf(obligation, obligation.dues[0]!, { step: 'facilitator', person: facilitator.person }, agreement, now),
     );
-  } else if (facilitator?.take === false) leave(facilitator.person, facilitator.reason, facilitator.until);
+  } else if (facilitator?.take === false)
+    leave(facilitator.person, facilitator.reason, facilitator.until, 'facilitator');
   return { nudges, leftInPeace };
 }
 
@@ -47,7 +48,7 @@ export function peaceOf(
   reason: PeaceReason,
   until: Date | null,
 ): LeftInPeace {
-  return { person, issueId, issueKey, obligationKey: key, reason, until };
+  return { person, as: 'asked', issueId, issueKey, obligationKey: key, reason, until };
 }
 
 type FacilitatorRung =

@@ -27,7 +27,10 @@ export function digestFor(
   now: Date,
 ): DigestPlan {
   const leave = (nudges: readonly Nudge[], reason: PeaceReason, until: Date | null) =>
-    nudges.map((nudge) => peaceOf({ ...nudge, key: nudge.obligationKey }, person, reason, until));
+    nudges.map((nudge): LeftInPeace => {
+      const as = nudge.step === 'facilitator' ? 'facilitator' : 'asked';
+      return { ...peaceOf({ ...nudge, key: nudge.obligationKey }, person, reason, until), as };
+    });
   const hours = agreement.hoursOf(person);
   if (hours === null) return { digest: null, leftInPeace: leave(wanted, 'hours-unknown', null) };
 

@@ -38,6 +38,8 @@ export type PeaceReason = (typeof PEACE_REASONS)[number];
 export interface LeftInPeace {
   /** `null` where it is nobody's in particular. */
   readonly person: PersonId | null;
+  /** Whether it is their turn, or they would be asked to help. */
+  readonly as: 'asked' | 'facilitator';
   readonly issueId: string;
   readonly issueKey: string;
   readonly obligationKey: string;

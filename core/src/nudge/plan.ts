@@ -4,6 +4,7 @@ import type { Obligation } from '../norm/obligation';
 import type { Agreement } from '../playbook/agreement';
 import { candidatesOf } from './candidates';
 import { digestFor } from './digest';
+import { nextRotaAt } from './ladder';
 import type { LeftInPeace } from './left-in-peace';
 import type { Digest, Nudge } from './nudge';
 import { type Resolution, resolutionsOf } from './resolutions';
@@ -82,6 +83,10 @@ function nextLookAt(
     if (at !== null && at > now && (next === null || at < next)) next = at;
   };
   for (const { until } of leftInPeace) consider(until);
+  // Whoever is to be asked to help is another person when the rota moves on.
+  const isWaiting = ({ as, reason }: LeftInPeace) =>
+    as === 'facilitator' && reason !== 'told-enough' && reason !== 'told-in-vain';
+  if (leftInPeace.some(isWaiting)) consider(nextRotaAt(agreement.playbookAt(now), now));
   for (const { nudges } of digests) for (const nudge of nudges) consider(followedAt(nudge, agreement, now));
   return next;
 }

@@ -51,6 +51,14 @@ export interface Agreement {
 export function agreementOf(versions: readonly PlaybookVersion[], people: PeopleLookup): Agreement {
   const timeline = playbookTimeline(versions);
   const known = new Map<PersonId, KnownPerson>();
+  // Most people of a large workspace are in no roster: their zone says it all.
+  const byZone = new Map<string | null, PersonCalendars>();
+  const calendarsOf = (person: PersonId, zone: string | null, isOfRoster: boolean): PersonCalendars => {
+    const shared = isOfRoster ? undefined : byZone.get(zone);
+    const calendars = shared ?? personCalendarsOf(timeline, person, zone);
+    if (!isOfRoster) byZone.set(zone, calendars);
+    return calendars;
+  };
   const knownPerson = (person: PersonId): KnownPerson => {
     let entry = known.get(person);
     if (entry === undefined) {
@@ -58,7 +66,7 @@ export function agreementOf(versions: readonly PlaybookVersion[], people: People
       const isOfRoster = timeline.versions.some(({ playbook }) => rosterEntryOf(playbook, person) !== null);
       entry = {
         canAct: tracked === null ? isOfRoster : tracked.isActive && !tracked.isBot,
-        calendars: personCalendarsOf(timeline, person, tracked?.timeZone ?? null),
+        calendars: calendarsOf(person, tracked?.timeZone ?? null, isOfRoster),
       };
       known.set(person, entry);
     }

@@ -52,9 +52,9 @@ function amountOfText(text: string): WorkingAmount | null {
   return { unit: 'days', days: unit === 'week' ? count * 5 : count };
 }
 
-/** Whether a value is an amount as it is read, not as people write it. */
+/** Whether a value is an amount as it is read, not as people write it. Nothing else in a playbook has a `unit`. */
 export function isReadAmount(value: unknown): value is WorkingAmount {
-  return ReadAmount.safeParse(value).success;
+  return typeof value === 'object' && value !== null && 'unit' in value && ReadAmount.safeParse(value).success;
 }
 
 /** The amount as people write it; `WorkingAmount.parse` of it is the same amount. */

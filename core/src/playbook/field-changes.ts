@@ -1,3 +1,4 @@
+import { canonicalText } from './canonical';
 import { asWritten } from './format';
 import { isPlainObject } from './written';
 
@@ -9,7 +10,7 @@ export interface FieldChange {
   readonly after: unknown;
 }
 
-/** What differs between two values, key by key; lists are compared whole. In order of the keys of `before`, then of `after`. */
+/** What differs between two values, key by key; lists are compared whole, and sets without their order. In order of the keys of `before`, then of `after`. */
 export function fieldChanges(before: unknown, after: unknown): FieldChange[] {
   return changesAt('', asWritten(before), asWritten(after));
 }
@@ -20,5 +21,6 @@ function changesAt(path: string, before: unknown, after: unknown): FieldChange[]
     const at = (from: Record<string, unknown>, key: string) => (Object.hasOwn(from, key) ? from[key] : undefined);
     return keys.flatMap((key) => changesAt(path === '' ? key : `${path}.${key}`, at(before, key), at(after, key)));
   }
-  return JSON.stringify(before) === JSON.stringify(after) ? [] : [{ path, before, after }];
+  const key = path.slice(path.lastIndexOf('.') + 1);
+  return canonicalText(before, key) === canonicalText(after, key) ? [] : [{ path, before, after }];
 }

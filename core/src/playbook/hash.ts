@@ -1,7 +1,6 @@
-import { asWritten } from './format';
+import { canonicalText } from './canonical';
 import { NORM_LISTS, type Playbook } from './schema';
 import { sha256 } from './sha256';
-import { isPlainObject } from './written';
 
 /**
  * A digest of the norms in force: everything in a playbook that decides what the tool does and when, as 64 hexadecimal digits.
@@ -29,33 +28,6 @@ function inForce(playbook: Playbook): unknown {
     workingTime: { default: workingTime.default, people: Object.fromEntries(people) },
     ...{ facilitator, proposals, nudges, privacy, waivers: inOrder(waivers) },
   };
-}
-
-/** Lists in which the order of the texts means nothing. */
-const SETS = new Set([
-  'satisfiedBy',
-  'counts',
-  'holidays',
-  'projects',
-  'types',
-  'labels',
-  'withoutLabels',
-  'priorities',
-]);
-
-function canonicalText(value: unknown): string {
-  return JSON.stringify(canonical(asWritten(value)));
-}
-
-/** The same value for all that means the same: keys in order, sets in order and without repeats. */
-function canonical(value: unknown, key = ''): unknown {
-  if (Array.isArray(value)) {
-    const items = value.map((item) => canonical(item));
-    return SETS.has(key) ? [...new Set(items as string[])].sort() : items;
-  }
-  if (!isPlainObject(value)) return value;
-  const keys = Object.keys(value).sort();
-  return keys.map((name) => [name, canonical(value[name], name)]);
 }
 
 function inOrder(items: readonly unknown[]): unknown[] {

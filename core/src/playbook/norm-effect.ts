@@ -1,4 +1,5 @@
-import { msOfTime } from '../calendar/local-time';
+import { DAY_MS, MINUTE_MS, msOfTime } from '../calendar/local-time';
+import type { Hours } from '../calendar/working-calendar-input';
 import type { WorkingAmount } from './amount';
 import type { IssueFilter } from './norms';
 import type { Playbook } from './schema';
@@ -48,19 +49,31 @@ export function effectOf(before: AnyNorm, after: AnyNorm, playbook: Playbook): E
 
 /** Working minutes on most dates of the default week; eight hours, where the team has none. */
 export function usualDayMinutes({ workingTime }: Playbook): number {
-  const { weeklyHours, alternatingWeeks } = workingTime.default;
-  const weeks = alternatingWeeks?.weeks ?? [weeklyHours ?? {}];
-  const days = weeks
-    .flatMap((week) => Object.values(week))
-    .map((hours) => (hours ?? []).reduce((sum, [from, to]) => sum + lengthOf(msOfTime(from), msOfTime(to)), 0))
+  const days = weeksOf(workingTime.default)
+    .flatMap((week) => Object.values(week).map(minutesOf))
     .filter((minutes) => minutes > 0)
     .sort((a, b) => a - b);
   return days[Math.floor(days.length / 2)] ?? 480;
 }
 
-/** An end that is not after its start is on the next date. */
-function lengthOf(from: number, to: number): number {
-  return ((to > from ? to : to + 86_400_000) - from) / 60_000;
+/** Working minutes of a week as written, of the longest one where weeks alternate; 0 where none is written. */
+export function weekMinutes(hours: Week): number {
+  const weeks = weeksOf(hours).map((week) => Object.values(week).reduce((sum, day) => sum + minutesOf(day), 0));
+  return Math.max(...weeks);
+}
+
+type Week = Pick<Playbook['workingTime']['default'], 'weeklyHours' | 'alternatingWeeks'>;
+
+function weeksOf({ weeklyHours, alternatingWeeks }: Week) {
+  return alternatingWeeks?.weeks ?? [weeklyHours ?? {}];
+}
+
+function minutesOf(day: readonly Hours[] | undefined): number {
+  return (day ?? []).reduce((sum, [from, to]) => {
+    const [start, end] = [msOfTime(from), msOfTime(to)];
+    // An end that is not after its start is on the next date.
+    return sum + ((end > start ? end : end + DAY_MS) - start) / MINUTE_MS;
+  }, 0);
 }
 
 /** More time, or a later start, asks less. */

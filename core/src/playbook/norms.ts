@@ -104,7 +104,7 @@ export const Staleness = z
 export type Staleness = z.infer<typeof Staleness>;
 
 /** A reason code for closing without a decision record. */
-export const Exemption = z.strictObject({ code: NormId, meaning: z.string().min(1).max(200) }).readonly();
+const Exemption = z.strictObject({ code: NormId, meaning: z.string().min(1).max(200) }).readonly();
 
 function distinctCodes(exemptions: unknown, context: z.RefinementCtx): void {
   const codes = Array.isArray(exemptions) ? exemptions.map((exemption) => textAt(exemption, 'code')) : [];

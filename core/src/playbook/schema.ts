@@ -8,9 +8,6 @@ import { LANGUAGES } from './language';
 import { Cadence, DecisionPolicy, NormId, ResponseExpectation, Staleness } from './norms';
 import { PersonKey, RosterEntry } from './roster';
 
-export { LANGUAGES, type Language } from './language';
-export { Card, RosterEntry } from './roster';
-
 const TEAM_EXPECTED = 'the name of the team';
 
 const Line = z.string().min(1, { error: 'a few words' }).max(500);

@@ -1,7 +1,7 @@
 import type { LocalDate, LocalTime } from '../calendar/local-time';
 import type { ArgumentKind, ArgumentTypes } from './argument';
 import { CODE_LISTS, type CodeList } from './codes';
-import { dayText, fullInstantText, instantText, shortDayText, stretchText, timeText } from './dates';
+import { dayText, fullInstantText, instantText, longDayText, shortDayText, stretchText, timeText } from './dates';
 import { datedHoursText, hoursText, weeksText } from './hours-text';
 import { languageNames, listFormat, numberFormat } from './intl';
 import type { MessageKey } from './messages';
@@ -19,6 +19,8 @@ const SAYERS: Sayers = {
   percent: ({ locale }, value) => numberFormat(formattingLocale(locale), { style: 'percent' }).format(value),
   instant: instantText,
   fullInstant: fullInstantText,
+  longDay: longDayText,
+  duration: durationText,
   shortDay: shortDayText,
   day: ({ locale }, value: LocalDate) => dayText(locale, value),
   days: (reader, value) =>
@@ -94,4 +96,10 @@ function amountText(
   if (amount.unit === 'days') return phrase(reader, `${as}.days`, { count: amount.days });
   if (amount.minutes % 60 !== 0) return phrase(reader, `${as}.minutes`, { count: amount.minutes });
   return phrase(reader, `${as}.hours`, { count: amount.minutes / 60 });
+}
+
+/** Minutes up to an hour, then hours to one decimal: more than that nobody reads. */
+function durationText(reader: Reader, minutes: number): string {
+  if (minutes < 60) return phrase(reader, 'amount.minutes', { count: Math.round(minutes) });
+  return phrase(reader, 'amount.hours', { count: Math.round(minutes / 6) / 10 });
 }

@@ -35,6 +35,10 @@ export interface ArgumentTypes {
   readonly instant: Date;
   /** An instant with its year: `9 March 2026 at 14:00`. */
   readonly fullInstant: Date;
+  /** The date of an instant in the reader's zone, with its year: `9 March 2026`. */
+  readonly longDay: Date;
+  /** Working minutes as people say them: `45 working minutes`, `12.5 working hours`. */
+  readonly duration: number;
   /** The date of an instant in the reader's zone, without its time: `Mon 9 Mar`. */
   readonly shortDay: Date;
   /** A calendar date: `9 March 2026`. */

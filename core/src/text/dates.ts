@@ -24,6 +24,17 @@ export function shortDayText({ locale, timeZone }: Reader, at: Date): string {
   return dateFormat(formattingLocale(locale), { ...SHORT_DAY, timeZone }).format(at);
 }
 
+/** Day, month, year and time in the reader's zone, short: for tables. `9 Mar 2026, 14:00` */
+export function instantWithYearText({ locale, timeZone }: Reader, at: Date): string {
+  const options = { day: 'numeric', month: 'short', year: 'numeric', ...TIME, timeZone } as const;
+  return dateFormat(formattingLocale(locale), options).format(at);
+}
+
+/** The date of an instant in the reader's zone, with its year: `9 March 2026`. */
+export function longDayText({ locale, timeZone }: Reader, at: Date): string {
+  return dateFormat(formattingLocale(locale), { ...DAY, timeZone }).format(at);
+}
+
 /** A calendar date, the same in every zone: `9 March 2026`. */
 export function dayText(locale: string, date: LocalDate): string {
   return dateFormat(formattingLocale(locale), DAY).format(dayNumberOf(date) * DAY_MS);

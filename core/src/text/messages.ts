@@ -3,9 +3,10 @@ import { COMMON } from './messages/common';
 import { DECISION } from './messages/decision';
 import { NUDGE } from './messages/nudge';
 import { PLAYBOOK } from './messages/playbook';
+import { REPORT } from './messages/report';
 
 /** Every message we have, with what its placeholders take. A language that lacks one does not compile. */
-export const MESSAGES = { ...COMMON, ...PLAYBOOK, ...NUDGE, ...DECISION } as const;
+export const MESSAGES = { ...COMMON, ...PLAYBOOK, ...NUDGE, ...DECISION, ...REPORT } as const;
 
 export type MessageKey = keyof typeof MESSAGES;
 /** The values that a message needs. */

@@ -24,7 +24,6 @@ export function page({ language, title, body }: PageParts): string {
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
 <title>${escapeHtml(title)}</title>
-<link rel="icon" href="data:,">
 <style>${PAGE_STYLE}</style>
 </head>
 <body>

@@ -62,6 +62,11 @@ function read(hours: readonly unknown[] | undefined): readonly Seconds[] {
   });
 }
 
+const datesBefore = new Map<string, string>();
+
 function dateBefore(date: string): string {
-  return new Date(Date.parse(`${date}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
+  const known =
+    datesBefore.get(date) ?? new Date(Date.parse(`${date}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
+  datesBefore.set(date, known);
+  return known;
 }

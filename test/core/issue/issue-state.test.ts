@@ -66,7 +66,7 @@ describe('what counts as someone having done something', () => {
     ${'work'}                         | ${did('work-moved', 'ada', TUESDAY)}                                                                     | ${['work']}              | ${true}
     ${'an edit'}                      | ${did('edited', 'ada', TUESDAY)}                                                                         | ${['edit']}              | ${true}
     ${'a complete record'}            | ${did('decision-recorded', 'ada', TUESDAY)}                                                              | ${['decision']}          | ${true}
-    ${'half a record'}                | ${did('decision-recorded', 'ada', TUESDAY, { complete: false })}                                         | ${[]}                    | ${true}
+    ${'half a record'}                | ${did('decision-recorded', 'ada', TUESDAY, { complete: false })}                                         | ${['edit']}              | ${true}
     ${'an assignment'}                | ${did('assigned', 'ada', TUESDAY, { to: 'ada' })}                                                        | ${[]}                    | ${true}
     ${'a review'}                     | ${did('reviewed', 'ada', TUESDAY)}                                                                       | ${[]}                    | ${true}
     ${'a label'}                      | ${did('labelled', 'ada', TUESDAY, { labels: ['x'] })}                                                    | ${[]}                    | ${false}

@@ -105,6 +105,9 @@ test('doing any listed action clears it, always; a single action that is not lis
   const kinds = new Set<string>();
   const done = new Set<ClearingAction>();
   const stray = new Map<string, number>();
+  // The usual run tries a third of the deeds in each situation; from RUNS=3 on it is all of them.
+  const stride = Math.max(1, 4 - runs(1).numRuns);
+  let tried = 0;
   fc.assert(
     fc.property(situations, fc.integer({ min: 1, max: 20 }), (state, days) => {
       const now = daysAfter(state.lastEvent.at, days);
@@ -112,6 +115,7 @@ test('doing any listed action clears it, always; a single action that is not lis
         kinds.add(`${obligation.kind} ${obligation.askKind ?? ''}`.trim());
         for (const who of ACTORS) {
           for (const deed of deedsOf(who, now, state, obligation)) {
+            if (tried++ % stride !== 0) continue;
             const cleared = isCleared(state, deed, who, obligation);
             if (isListed(deed, who, obligation)) {
               counts.listed++;
@@ -130,7 +134,7 @@ test('doing any listed action clears it, always; a single action that is not lis
         }
       }
     }),
-    runs(40),
+    runs(100),
   );
   const share = 1 - counts.clearedUnlisted / counts.unlisted;
   if (process.env.SHOW === '1') console.log(counts, share, [...stray].sort((a, b) => b[1] - a[1]).slice(0, 20));

@@ -29,6 +29,11 @@ export const de: Language = {
       braucht | und ich | oder ich | übernimmt | arbeitet | kümmert | bestätigt | hätte | möchte | darf | schaut
     `),
     'spoken-to': listOf(`
+      ich | du | ihr | sie | wir | es | das | die | der | den | dem | ein | eine | mein | meine | dein | deine | was | wie |
+      warum | wieso | weshalb | wann | wo | welche | welcher | welches | wer | bist | hast | kannst | könntest | weißt |
+      siehst | bin | sind | habt | in | auf | für | mit | bei | zu | im | am | zum | wenn | falls | bitte | gibt es | klappt |
+      läuft | funktioniert | passt | geht das | geht es | reicht | stimmt | hier | da | noch | nur | kein | keine | dieser |
+      diese | dieses | habe ich | haben wir | müssen wir | sollen wir | wollen wir | können wir | können sie |
       ist das | ist es | ist die | ist der | ist dein | ist deine | ist da | war das | war es | wird das |
       wird es | kann das | kann ich | kann es | kann man | kann der | kann die | soll ich | soll das | soll es |
       sollte das | sollte ich | könnte das | könnte es | könnte ich | hat das | hat es | hat der | hat die |
@@ -36,6 +41,7 @@ export const de: Language = {
       macht das | wäre
     `),
     request: listOf(`
+      übernimmst du | schaust du | prüfst du | testest du | machst du das | gibst du | schickst du | kümmerst du | sagst du | hilfst du | ergänzt du | reviewst du | guckst du | entscheidest du | brauche dich |
       kannst du | könntest du | können sie | könnten sie | könnt ihr | könntet ihr | würdest du | würden sie |
       magst du | bitte | wärst du so | sag mir | sag uns | sagt mir | gib mir | gib uns | gib bescheid |
       schau mal | schau dir | schaut euch | ich bräuchte von dir | brauche dein | brauche deine | brauchen dein |
@@ -90,6 +96,9 @@ export const de: Language = {
       wer weiß | warum nicht | warum auch nicht | was soll schon | wen interessiert | wer braucht | na und |
       ist das nicht toll | ist das nicht super | wer hätte das gedacht | weißt du was | wie cool ist das |
       was will man mehr
+    `),
+    'question-tag': listOf(`
+      oder | oder nicht | nicht wahr | richtig | ne | gell | stimmts | nicht | korrekt
     `),
     'self-answer': listOf(`
       weil | da der | da die | da das | stellt sich heraus | die antwort | antwort : | ja, weil | nein, weil |
@@ -151,6 +160,7 @@ export const de: Language = {
       früher | dachte | habe gewartet | könnte | wollte
     `),
     withdrawal: listOf(`
+      ignoriert meinen | ignoriere meinen | ignorier meinen | ignorieren sie meinen |
       hat sich erledigt | habe es gefunden | hab's gefunden | vergiss es | vergiss meine frage | ignoriere meine |
       ignorier meine | bitte ignorieren | ignoriert meine | frage zurückgezogen | ich ziehe meine frage zurück |
       nicht mehr nötig | schon gut | gelöst, danke | erledigt, danke | nicht mehr relevant | hat sich geklärt |

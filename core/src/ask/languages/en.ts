@@ -6,7 +6,8 @@ export const en: Language = {
   commonWords: listOf(`
     the | a | an | is | are | was | be | i | you | it | this | that | to | of | and | in | on | for | with | not |
     can | could | would | please | do | does | what | why | how | when | if | we | your | my | have | has | will |
-    any | thanks | hi | hello | by | just | never
+    any | thanks | hi | hello | by | just | never | no | since | last | week | still | sorry | there | at | so | but | been |
+    did | which | who | now | here | new | from | about | need | i' | let
   `),
   phrases: {
     lead: listOf(`
@@ -28,6 +29,12 @@ export const en: Language = {
       noticed | needs | agrees | believes | knows | merged | looked | is going
     `),
     'spoken-to': listOf(`
+      would love | would appreciate | mind |
+      i | you | we | it | this | that | these | those | there | the | a | an | my | our | your | what | why | how |
+      when | where | which | who | whose | any | are | am | do | have | in | on | for | with | from | about | regarding |
+      re | if | please | not | one | another | some | all | as | since | after | quick | shall | let's | i'm | i'll | i'd |
+      i've | it's | that's | there's | what's | how's | we're | you're | isn't this | isn't that | isn't it | isn't the |
+      doesn't this | doesn't that | doesn't it | doesn't the | don't | aren't | shouldn't we | shouldn't this | by | at | to |
       is this | is that | is it | is there | is the | is your | is my | is any | was this | was it | was the |
       was there | was your | has this | has the | has it | has that | had you | will you | will this | will it |
       will the | will there | will we | did you | did this | did it | did the | did that | did we | did your |
@@ -39,6 +46,8 @@ export const en: Language = {
       has anything | may we
     `),
     request: listOf(`
+      make sure |
+      love your | would love your | appreciate your | want your | would like your |
       can you | could you | can u | could u | would you | will you please | please | pls | plz | kindly |
       you mind | let me know | let us know | need you to | i need your | we need your | need your | are you able to | would you be able to |
       i would like you to | i'd like you to | appreciate if you | appreciate it if you | great if you |
@@ -95,11 +104,14 @@ export const en: Language = {
     `),
     rhetorical: listOf(`
       who knows | why not | what could go wrong | how hard can it be | who would have thought | guess what |
-      you know what | what's not to like | who cares | how cool is that | isn't that great | isn't it great |
+      what's not to like | who cares | how cool is that | isn't that great | isn't it great |
       why would anyone | who needs | what else is new | are you kidding | can you believe | can you imagine |
       would you believe | what a surprise | remember when | the main question is | the question is |
       the real question is | not sure | how about that | so what | what was i thinking | right on |
       isn't that nice | isn't this great | who am i to
+    `),
+    'question-tag': listOf(`
+      right | correct | no | isn't it | doesn't he | doesn't she | didn't he | didn't she | didn't they | hasn't he | hasn't she | isn't he | isn't she | wasn't it | or not | yes
     `),
     'self-answer': listOf(`
       because | turns out | it turns out | the answer is | answer : | simply because | yes because | no because |

@@ -28,11 +28,15 @@ export const es: Language = {
       o yo | necesita | sabe | confirmó | mencionó | hizo | lo hará | se encarga | opina | fue
     `),
     'spoken-to': listOf(`
+      ¿ | yo | tú | tu | un | una | el | los | las | esto | este | esta | eso | ese | qué | cómo | cuándo | dónde | cuál |
+      cuáles | por qué | quién | cuánto | has | estás | eres | sabes | crees | tienes | ves | hay | en | con | para | sobre |
+      mi | podemos | debemos | necesito | necesitamos |
       es esto | es el | es la | es posible | es normal | está esto | está el | está la | ha cambiado | hay |
       va a haber | es un | es una | puede ser | será que | está listo | está lista | puede que | es correcto |
       está bien
     `),
     request: listOf(`
+      te encargas | te ocupas | le echas | echas | me revisas | lo revisas | me dices | nos dices | le das | das | lo pruebas | lo miras |
       puedes | podrías | pueden | podéis | podrían | podríais | puede usted | podría usted | por favor | porfa |
       te importaría | os importaría | le importaría | dime | dinos | avísame | avísanos | avisa | hazme saber |
       necesito tu | necesitamos tu | necesito que | necesitamos que | te pido | serías tan amable | agradecería |
@@ -83,6 +87,9 @@ export const es: Language = {
       quién sabe | por qué no | y qué | a quién le importa | quién lo diría | qué más se puede pedir | para qué |
       sabes qué | no es genial | quién lo iba a decir | qué podría salir mal
     `),
+    'question-tag': listOf(`
+      no | verdad | cierto | no es así | correcto | a que sí | ¿no | ¿verdad | ¿cierto
+    `),
     'self-answer': listOf(`
       porque | resulta que | la respuesta | respuesta : | pues porque | sí, porque | no, porque | ya que |
       es porque | seguramente porque | simplemente porque | ni idea
@@ -92,6 +99,7 @@ export const es: Language = {
       revisen | revisión de código | revisarme | repasar | revisaras | revisáis
     `),
     'review-look': listOf(`
+      echas un vistazo | echar un vistazo |
       mirar | vistazo | echar un ojo | aprobar | comprobar | ver | mires | ojo
     `),
     'review-thing': listOf(`
@@ -108,6 +116,8 @@ export const es: Language = {
       firmar | autorización | das el ok | aprobáis | decidid | definir si
     `),
     'hand-off': listOf(`
+      asúmelo | tómalo tú | cógelo tú |
+      hazte cargo | haceos cargo | encargaos |
       encargarte | encargarse | encargaros | tomar el relevo | hacerte cargo | haceros cargo | hacerse cargo |
       asumir esto | coger esto | tomar esto | seguir con esto | ocuparte | ocuparos | te encargas | te ocupas |
       quedarte con | continuar con esto | tomas el relevo | os encargáis | tomar este ticket | coger este ticket |
@@ -144,6 +154,7 @@ export const es: Language = {
       había | podría | dejó de
     `),
     withdrawal: listOf(`
+      no importa |
       olvídalo | olvidadlo | olvida mi pregunta | ignora mi | ignora lo anterior | ignorad mi | ya lo encontré |
       ya lo resolví | ya no hace falta | ya no es necesario | resuelto, gracias | resuelto, ¡gracias |
       solucionado, gracias | solucionado, ¡gracias | retiro mi pregunta | no importa, ya |

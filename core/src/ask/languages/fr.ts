@@ -29,11 +29,16 @@ export const fr: Language = {
       souhaite | travaille | préfère | confirme | voudrait | aimerait | n' | s' | ne
     `),
     'spoken-to': listOf(`
+      je | j' | tu | nous | vous | on | ce | c' | ça | cela | le | la | les | l' | un | une | des | mon | ma | mes | ton | ta |
+      quel | quelle | quels | quelles | que | qu' | qui | quoi | où | quand | comment | pourquoi | combien | as | es | avez |
+      êtes | sais | vois | dans | sur | pour | avec | y a t | il y a | il faut | il nous faut | il me faut | d' | si | en | au |
+      merci | as tu | avez vous |
       est ce | est il | est elle | est ce que | a t | va t | peut on | doit on | sera t | était ce | pourrait on |
       devrait on | n'hésite | s'il te | s'il vous | va falloir | n' est ce | n' as tu | n' avez vous | dit moi |
       n'y a t
     `),
     request: listOf(`
+      tu pourras | tu veux bien | tu peux | il nous faut ton | il nous faut ta | il me faut ton | il me faut ta | tu regardes | tu me dis | tu relis | tu prends |
       peux tu | pourrais tu | pouvez vous | pourriez vous | tu peux | vous pouvez | veuillez | s'il te plaît |
       s'il vous plaît | stp | svp | merci de | merci d' | voudrais tu | voudriez vous | dis moi | dites moi |
       dis nous | dites nous | peux tu me | tu pourrais | vous pourriez | j'ai besoin de ton | j'ai besoin de ta |
@@ -85,6 +90,9 @@ export const fr: Language = {
       qui sait | pourquoi pas | et alors | à quoi bon | qui aurait cru | n'est ce pas génial |
       que demander de plus | et pourquoi pas | qui ça intéresse | comment dire | tu sais quoi
     `),
+    'question-tag': listOf(`
+      non | n'est ce pas | hein | c'est ça | pas vrai | si
+    `),
     'self-answer': listOf(`
       parce que | parce qu' | car | en fait | la réponse | réponse : | c'est parce | oui, parce | non, parce |
       sans doute parce | tout simplement
@@ -129,6 +137,7 @@ export const fr: Language = {
       je te confie ça | je te le confie | je te transmets
     `),
     'blocked-by': listOf(`
+      on attend la validation de @ | j'attends la validation de @ | en attente de la validation de @ | on attend la relecture de @ | j'attends la relecture de @ | on attend l'accord de @ | en attente de l'accord de @ | on attend la décision de @ |
       bloqué par @ | bloquée par @ | bloqués par @ | j'attends @ | nous attendons @ | on attend @ |
       en attente de @ | dans l'attente de @ | attends la réponse de @ | j'attends la réponse de @ |
       en attente d'une réponse de @ | en attente d'un retour de @ | j'attends un retour de @ |
@@ -150,6 +159,7 @@ export const fr: Language = {
       avais | n'attends plus | plus en attente | étions | j'attendais | serais
     `),
     withdrawal: listOf(`
+      oublie mon |
       laisse tomber | laissez tomber | oublie ma question | oubliez ma question | ignore ma | ignore mon |
       ignorez ma | ignorez mon | j'ai trouvé, merci | résolu, merci | plus nécessaire | question résolue |
       je retire ma question | réglé, merci | c'est bon, j'ai trouvé | plus besoin d'aide | oublie ça |

@@ -45,6 +45,8 @@ export const PHRASE_TAGS = [
   /** "asked whether", "wants to know": somebody else's question. */
   'reported',
   'rhetorical',
+  /** Ends a statement about somebody that only looks like a question: "@x found it, right?". */
+  'question-tag',
   /** Opens the sentence after a question that the speaker answers: "Because". */
   'self-answer',
   /** Closes a question that has no question mark (Japanese か). */

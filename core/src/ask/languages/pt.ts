@@ -30,12 +30,17 @@ export const pt: Language = {
       sabe | confirmou | mencionou | fez | já | foi | ficou | acredita
     `),
     'spoken-to': listOf(`
+      eu | você | vocês | tu | nós | a gente | isso | isto | esse | essa | este | esta | o | a | os | as | um | uma | meu |
+      minha | qual | quais | o que | como | quando | onde | por que | quem | quanto | tem ideia | tem uma ideia | em | no |
+      na | para | com | sobre | há | existe | estás | és | podemos | devo | devemos | seria | dá pra | dá para | faz sentido |
+      preciso | precisamos | consegue | consegues |
       é possível | é isso | é normal | é esse | é essa | é o | é a | tem como | está certo | está ok | vai dar |
       sabe se | sabe dizer | sabe como | sabe por | sabe qual | já conseguiu | já viu | já testou | acha que |
       acha melhor | tem alguma | tem algum | foi você | precisa de algo | será que | já pode | já tem |
       está tudo | está pronto | tem certeza
     `),
     request: listOf(`
+      me diz | dá uma | você revisa | você assume | pega isso | você testa |
       você pode | você poderia | vocês podem | vocês poderiam | pode | podes | podem | poderia | poderias |
       poderiam | por favor | por gentileza | você consegue | vocês conseguem | consegue | consegues |
       se importaria | importas te | me diga | nos diga | diz me | me avise | me avisa | nos avise | avise me |
@@ -66,7 +71,7 @@ export const pt: Language = {
       não se preocupe | não te preocupes | se tiver alguma dúvida | se tiver dúvidas | se tiveres dúvidas |
       qualquer dúvida | se precisar | se tiver alguma pergunta | fique à vontade | fica à vontade |
       sinta se à vontade | nada a fazer | como pode ver | como você pode ver | ia perguntar |
-      queria te perguntar | por favor não | favor não | se quiser | pode ser que | pode ser | isso pode |
+      queria te perguntar | por favor não | favor não | se quiser | pode ser que | isso pode |
       qualquer coisa me avise | qualquer coisa | sem necessidade | a favor | pode fechar | também pode |
       não poderia | em favor | favor ignorar | não há necessidade
     `),
@@ -87,6 +92,9 @@ export const pt: Language = {
     rhetorical: listOf(`
       quem sabe | por que não | e daí | quem se importa | quem diria | sabe o quê | o que mais se pode pedir |
       não é ótimo | quem liga | pra quê | o que poderia dar errado | porque não
+    `),
+    'question-tag': listOf(`
+      né | não é | certo | não foi | correto | não | viu | não é verdade
     `),
     'self-answer': listOf(`
       porque | acontece que | a resposta | resposta : | sim, porque | não, porque | já que | é porque |
@@ -112,6 +120,7 @@ export const pt: Language = {
       dar o aval | seu aval | qual alternativa | escolha entre | validar
     `),
     'hand-off': listOf(`
+      assuma | assumam | pegue isso | cuide disso | assuma isso | fique com isso |
       assumir isso | assumir | assume | pegar isso | pegar esse | pegar este | cuidar disso | continuar com isso |
       tocar isso | ficar com isso | dar continuidade | tomar conta disso | encarregar | pegar essa |
       tratar disso | ficar com este | ficar com esse | pegar esta
@@ -152,6 +161,7 @@ export const pt: Language = {
       poderia | deixou de
     `),
     withdrawal: listOf(`
+      ignorem meu | ignorem o meu | ignore o meu | ignora o meu |
       deixa pra lá | deixa para lá | deixem pra lá | esquece | esqueça minha | esqueçam | ignore minha |
       ignore meu | ignora a minha | ignorem minha | já encontrei | já resolvi | não precisa mais |
       não é mais necessário | resolvido, obrigado | resolvido, obrigada | resolvido, valeu |

@@ -42,5 +42,5 @@ export interface CommentBlocks {
   readonly isCut: boolean;
 }
 
-/** Longest source that is read, in UTF-16 units: twice Jira's own limit of 32,767 for a comment. The rest is left unread. */
-export const MAX_SOURCE_LENGTH = 65_536;
+/** Longest source that is read, in UTF-16 units: Jira's own limit for a comment. The rest is left unread. */
+export const MAX_SOURCE_LENGTH = 32_767;

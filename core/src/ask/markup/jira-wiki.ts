@@ -154,6 +154,7 @@ class WikiWalk {
 
   /** Ends the block that is open and opens one of this kind. */
   #close(next: Block['kind']): void {
+    while (this.#runs.at(-1)?.kind === 'break') this.#runs.pop();
     if (this.#runs.length > 0) this.blocks.push({ kind: this.#kind, runs: this.#runs });
     this.#runs = [];
     this.#kind = next;

@@ -43,7 +43,7 @@ const RELATIONS = new Map<string, Relation>([
 /** Gathers what a source says about the record itself. The first that says something holds; the rest is kept as `extra`. */
 export class MetaFields {
   readonly problems: Problem[] = [];
-  readonly extra: Record<string, FrontMatterValue> = {};
+  readonly extra: Record<string, string | string[]> = {};
   statedTitle = '';
   private status: DecisionStatus | null = null;
   private statusNote = '';
@@ -78,9 +78,12 @@ export class MetaFields {
   }
 
   keep(key: string, value: FrontMatterValue): void {
-    let free = isReserved(key) ? `${key} (as written)` : key;
-    while (Object.hasOwn(this.extra, free)) free = `${free} (again)`;
-    this.extra[free] = value;
+    const free = isReserved(key) ? `${key} (as written)` : key;
+    const before = Object.hasOwn(this.extra, free) ? this.extra[free]! : null;
+    if (before === null) this.extra[free] = typeof value === 'string' ? value : [...value];
+    // What is said several times becomes a list, in the order it was said.
+    else if (typeof before === 'string') this.extra[free] = [before].concat(value);
+    else before.push(...[value].flat());
   }
 
   relate(relation: Relation, id: string): void {

@@ -31,7 +31,9 @@ export function readMetadata(lines: readonly string[]): { readonly metadata: Met
       inList = isItem;
       metadata.push({ key, value: cleanValue(match[2] ?? '') });
     } else if (/^\|[\s|:-]*\|?\s*$/.test(line) && line.includes('-')) {
-      inList = true; // the rule of a table
+      inList = true; // the rule of a table, whose head says no more than "field" and "value"
+      const below = KEY_LINE.exec((lines[index + 1] ?? '').slice(0, 2000).trimEnd());
+      if (below !== null && KNOWN.test(below[1]!.trim()) && prose.at(-1)?.startsWith('|') === true) prose.pop();
     } else {
       if (line.trim() !== '') inList = false;
       prose.push(line);

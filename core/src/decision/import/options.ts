@@ -12,7 +12,7 @@ export interface OptionDraft {
 
 type Side = 'pros' | 'neutral' | 'cons';
 
-const ITEM = /^[-*+] +(.*)$/;
+const ITEM = /^(?:[-*+]|\d{1,3}[.)]) +(.*)$/;
 const SIDES: readonly (readonly [RegExp, Side])[] = [
   [
     /^(?:good|pro|positive?|gut|vorteil|positiv|bon|avantage|bueno|ventaja|bom|vantagem)(?:,? (?:because|weil|da|car|parce que|porque|pois)\b|:)\s*/i,
@@ -39,9 +39,11 @@ export function readOptions(
   if (nested.length === 0) return listed;
   const headed = optionsUnderHeadings(nested);
   // A list above the headings that only names them again is left out; any other says something of its own.
-  const repeats = listed.options.every(
-    ({ title, text }) => text === '' && headed.some((one) => isSameTitle(one.title, title)),
-  );
+  const repeats =
+    listed.options.length <= LISTED &&
+    listed.options.every(
+      ({ title, text }) => text === '' && headed.slice(0, LISTED).some((one) => isSameTitle(one.title, title)),
+    );
   return { options: headed, rest: repeats ? listed.rest : trimBlankLines(part.lines) };
 }
 
@@ -82,15 +84,27 @@ export function optionsUnderHeadings(nested: readonly OutlinePart[]): OptionDraf
   return drafts.filter(({ title, lines }) => title !== '' || lines.some((line) => line.trim() !== '')).map(readOption);
 }
 
+/** How many listed options are looked through for one that is not named exactly; nobody lists more, but a file might. */
+const LISTED = 50;
+
 /** Adds arguments to the listed options they are about; an option that was not listed joins them. */
 export function mergeOptions(listed: readonly OptionDraft[], argued: readonly OptionDraft[]): OptionDraft[] {
-  const merged = [...listed];
+  const merged = listed.map(copied);
+  const exact = new Map(listed.map(({ title }, index) => [plainTitle(title), index]));
   for (const option of argued) {
-    const at = merged.findIndex(({ title }) => isSameTitle(title, option.title));
-    if (at < 0) merged.push(option);
-    else merged[at] = { ...option, title: merged[at]!.title, text: joined(merged[at]!.text, option.text) };
+    const alike = () => listed.slice(0, LISTED).findIndex(({ title }) => isSameTitle(title, option.title));
+    const there = merged[exact.get(plainTitle(option.title)) ?? alike()];
+    if (there === undefined) merged.push(copied(option));
+    else {
+      there.text = joined(there.text, option.text);
+      for (const side of ['pros', 'neutral', 'cons'] as const) there[side].push(...option[side]);
+    }
   }
   return merged;
+}
+
+function copied({ title, text, pros, neutral, cons }: OptionDraft): OptionDraft {
+  return { title, text, pros: [...pros], neutral: [...neutral], cons: [...cons] };
 }
 
 function isSameTitle(a: string, b: string): boolean {

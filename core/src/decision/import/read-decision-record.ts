@@ -45,7 +45,7 @@ export function readDecisionRecord(markdown: string, options: { readonly path?: 
   const dated = options.path === undefined ? null : dateInPath(options.path);
   const record = DecisionRecord.parse({
     ...source.values,
-    id: file?.id || source.id,
+    id: (file?.isNumbered === true ? file.id : source.id) || (file?.id ?? ''),
     title: source.values.title || (source.hasTitleHeading ? '' : (file?.words ?? '')),
     decidedOn: source.values.decidedOn ?? dated,
   });

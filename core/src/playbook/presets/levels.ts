@@ -1,8 +1,9 @@
 import { type Preset, READ_ON, type Source } from './preset';
 
+/** The levels are Matt Mullenweg's; we read them in this summary of his article. */
 const FIVE_LEVELS: Source = {
-  says: 'Levels of distributed work, from no effort at all to truly asynchronous (4); the fifth is an ideal that nobody is said to have reached.',
-  url: 'https://distributed.blog/2020/04/10/five-levels-of-autonomy/',
+  says: 'Five levels of distributed work, from no deliberate effort (1) to truly asynchronous, slower and more deliberate (4); the fifth is called nirvana.',
+  url: 'https://fullstackleader.blog/2023/07/31/five-levels-of-autonomy/',
   readOn: READ_ON,
 };
 

@@ -18,7 +18,7 @@ export interface Source {
 export interface Preset {
   readonly name: string;
   readonly title: string;
-  /** How much of the work goes on without meeting, 1 to 4; `null` for a preset about one habit. Level 5 is never claimed. */
+  /** The level of working without meeting that it suits, 1 to 4; `null` for a preset about one habit. Level 5 is never claimed. */
   readonly level: 1 | 2 | 3 | 4 | null;
   /** The smallest thing to do first. */
   readonly firstStep: string;

@@ -16,6 +16,8 @@ export const COMMON = {
   'after.minutes': { count: 'number' },
   'after.hours': { count: 'number' },
   'after.days': { count: 'number' },
+  'list.oneOf': { items: 'oneOf' },
+  duration: { minutes: 'duration' },
   'hours.range': { from: 'text', to: 'text' },
   'hours.overnight': { from: 'text', to: 'text' },
   'hours.days': { from: 'text', to: 'text' },

@@ -47,6 +47,7 @@ export const NUDGE = {
   'clears.exemption': {},
   'clears.review-request': {},
   'clears.reassign': {},
+  'clears.set-aside': {},
   'clears.reopen': {},
   'clears.close': {},
   'clears.remove': {},

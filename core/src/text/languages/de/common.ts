@@ -16,6 +16,8 @@ export const common: Texts<typeof COMMON> = {
   'after.minutes': 'nach {count, plural, one {# Arbeitsminute} other {# Arbeitsminuten}}',
   'after.hours': 'nach {count, plural, one {# Arbeitsstunde} other {# Arbeitsstunden}}',
   'after.days': 'nach {count, plural, one {# Arbeitstag} other {# Arbeitstagen}}',
+  'list.oneOf': '{items}',
+  duration: '{minutes}',
   'hours.range': '{from}–{to}',
   'hours.overnight': '{from}–{to} am nächsten Tag',
   'hours.days': '{from}–{to}',

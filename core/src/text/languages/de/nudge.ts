@@ -53,6 +53,7 @@ export const nudge: Texts<typeof NUDGE> = {
   'clears.exemption': 'ein Grund, warum kein Protokoll nötig ist',
   'clears.review-request': 'eine Bitte um Review',
   'clears.reassign': 'eine neue Zuweisung',
+  'clears.set-aside': 'das Herausnehmen aus der laufenden Arbeit',
   'clears.reopen': 'das Wiederöffnen des Vorgangs',
   'clears.close': 'das Schließen des Vorgangs',
   'clears.remove': 'das Löschen des Vorgangs',

@@ -16,6 +16,8 @@ export const common: Texts<typeof COMMON> = {
   'after.minutes': 'after {count, plural, one {# working minute} other {# working minutes}}',
   'after.hours': 'after {count, plural, one {# working hour} other {# working hours}}',
   'after.days': 'after {count, plural, one {# working day} other {# working days}}',
+  'list.oneOf': '{items}',
+  duration: '{minutes}',
   'hours.range': '{from}–{to}',
   'hours.overnight': '{from}–{to} the next day',
   'hours.days': '{from}–{to}',

@@ -3,9 +3,9 @@ import type { NUDGE } from '../../messages/nudge';
 
 export const nudge: Texts<typeof NUDGE> = {
   'nudge.response.waiting':
-    '{name}, {waiting} is waiting for {ask, select, new_issue {a first answer} question {an answer} review {a review} decision {a decision} blocker {help with something that blocks them} hand_off {a word on taking this over} other {}} from you on {issue}.',
+    '{name}, on {issue} {waiting} is waiting for {ask, select, new_issue {a first answer from you} question {an answer from you} review {a review from you} decision {a decision from you} blocker {your help with something that blocks them} hand_off {your word on taking it over} other {}}.',
   'nudge.response':
-    '{name}, {issue} is waiting for {ask, select, new_issue {a first answer} question {an answer} review {a review} decision {a decision} blocker {help with something that blocks it} hand_off {a word on taking it over} other {}} from you.',
+    '{name}, {issue} is waiting for {ask, select, new_issue {a first answer from you} question {an answer from you} review {a review from you} decision {a decision from you} blocker {your help with something that blocks it} hand_off {your word on taking it over} other {}}.',
   'nudge.promise': '{name}, the date you gave for {issue} was {dueAt}. How does it look?',
   'nudge.update': '{name}, a short update on {issue} would help. “Nothing changed” is a full answer.',
   'nudge.stale': '{name}, {issue} has been quiet for a while. Is it still wanted?',
@@ -45,13 +45,14 @@ export const nudge: Texts<typeof NUDGE> = {
   'clears.update': 'a written update',
   'clears.work': 'visible work, such as a commit',
   'clears.edit': 'an edit',
-  'clears.promise': 'a date by which you will',
+  'clears.promise': 'a date by which you will do it',
   'clears.hand-over': 'handing it to someone else',
   'clears.withdrawal': 'taking the ask back',
   'clears.withdrawal.by': '{asker} taking the ask back',
   'clears.exemption': 'a reason why no record is needed',
   'clears.review-request': 'asking for a review',
   'clears.reassign': 'a new assignee',
+  'clears.set-aside': 'moving it out of work in progress',
   'clears.reopen': 'reopening the issue',
   'clears.close': 'closing the issue',
   'clears.remove': 'deleting the issue',

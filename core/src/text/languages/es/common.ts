@@ -16,6 +16,8 @@ export const common: Texts<typeof COMMON> = {
   'after.minutes': 'después de {count, plural, one {# minuto laborable} other {# minutos laborables}}',
   'after.hours': 'después de {count, plural, one {# hora laborable} other {# horas laborables}}',
   'after.days': 'después de {count, plural, one {# día laborable} other {# días laborables}}',
+  'list.oneOf': '{items}',
+  duration: '{minutes}',
   'hours.range': '{from}–{to}',
   'hours.overnight': '{from}–{to} del día siguiente',
   'hours.days': '{from}–{to}',

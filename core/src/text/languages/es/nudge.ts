@@ -52,6 +52,7 @@ export const nudge: Texts<typeof NUDGE> = {
   'clears.exemption': 'un motivo por el que no hace falta registro',
   'clears.review-request': 'pedir una revisión',
   'clears.reassign': 'una nueva asignación',
+  'clears.set-aside': 'sacarla del trabajo en curso',
   'clears.reopen': 'reabrir la incidencia',
   'clears.close': 'cerrar la incidencia',
   'clears.remove': 'borrar la incidencia',

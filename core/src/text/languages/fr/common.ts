@@ -16,6 +16,8 @@ export const common: Texts<typeof COMMON> = {
   'after.minutes': 'après {count, plural, one {# minute ouvrée} other {# minutes ouvrées}}',
   'after.hours': 'après {count, plural, one {# heure ouvrée} other {# heures ouvrées}}',
   'after.days': 'après {count, plural, one {# jour ouvré} other {# jours ouvrés}}',
+  'list.oneOf': '{items}',
+  duration: '{minutes}',
   'hours.range': '{from}–{to}',
   'hours.overnight': '{from}–{to} le lendemain',
   'hours.days': '{from}–{to}',

@@ -53,6 +53,7 @@ export const nudge: Texts<typeof NUDGE> = {
   'clears.exemption': 'un motif pour lequel aucune fiche n’est nécessaire',
   'clears.review-request': 'une demande de relecture',
   'clears.reassign': 'une nouvelle attribution',
+  'clears.set-aside': 'le retirer du travail en cours',
   'clears.reopen': 'la réouverture du ticket',
   'clears.close': 'la fermeture du ticket',
   'clears.remove': 'la suppression du ticket',

@@ -16,6 +16,8 @@ export const common: Texts<typeof COMMON> = {
   'after.minutes': '{count, plural, other {勤務時間で#分後に}}',
   'after.hours': '{count, plural, other {勤務時間で#時間後に}}',
   'after.days': '{count, plural, other {#営業日後に}}',
+  'list.oneOf': '{items}',
+  duration: '{minutes}',
   'hours.range': '{from}～{to}',
   'hours.overnight': '{from}～翌日{to}',
   'hours.days': '{from}～{to}',

@@ -51,6 +51,7 @@ export const nudge: Texts<typeof NUDGE> = {
   'clears.exemption': '記録が要らない理由',
   'clears.review-request': 'レビューの依頼',
   'clears.reassign': '担当者の変更',
+  'clears.set-aside': '進行中から外すこと',
   'clears.reopen': '課題の再開',
   'clears.close': '課題を閉じること',
   'clears.remove': '課題の削除',

@@ -16,6 +16,8 @@ export const common: Texts<typeof COMMON> = {
   'after.minutes': 'depois de {count, plural, one {# minuto útil} other {# minutos úteis}}',
   'after.hours': 'depois de {count, plural, one {# hora útil} other {# horas úteis}}',
   'after.days': 'depois de {count, plural, one {# dia útil} other {# dias úteis}}',
+  'list.oneOf': '{items}',
+  duration: '{minutes}',
   'hours.range': '{from}–{to}',
   'hours.overnight': '{from}–{to} do dia seguinte',
   'hours.days': '{from}–{to}',

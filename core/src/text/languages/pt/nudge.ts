@@ -52,6 +52,7 @@ export const nudge: Texts<typeof NUDGE> = {
   'clears.exemption': 'um motivo para não precisar de registro',
   'clears.review-request': 'pedir uma revisão',
   'clears.reassign': 'uma nova atribuição',
+  'clears.set-aside': 'tirá-lo do trabalho em andamento',
   'clears.reopen': 'reabrir o item',
   'clears.close': 'fechar o item',
   'clears.remove': 'excluir o item',
