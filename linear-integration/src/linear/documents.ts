@@ -85,7 +85,11 @@ const Issue = z.object({
 export type LinearIssue = z.infer<typeof Issue>;
 
 /** One issue as it is now. */
-export const ISSUE = query<{ id: string }>()('Issue', `($id: String!) { issue(id: $id) { ${ISSUE_FIELDS} } }`, z.object({ issue: Issue }));
+export const ISSUE = query<{ id: string }>()(
+  'Issue',
+  `($id: String!) { issue(id: $id) { ${ISSUE_FIELDS} } }`,
+  z.object({ issue: Issue }),
+);
 
 /** A page of issues that changed since an instant, oldest change first. */
 export const ISSUES_SINCE = query<{ since: string; after: string | null }>()(
@@ -118,8 +122,12 @@ export const ISSUE_AT_THE_GATE = query<{ id: string }>()(
   `($id: String!) { issue(id: $id) { ${ISSUE_FIELDS} documents(first: 10) { nodes { id title url content } } comments(first: 50) { nodes { id body createdAt user { id } } } } }`,
   z.object({
     issue: Issue.extend({
-      documents: z.object({ nodes: z.array(z.object({ id: Id, title: z.string(), url: z.string(), content: Maybe(z.string()) })) }),
-      comments: z.object({ nodes: z.array(z.object({ id: Id, body: z.string(), createdAt: Instant, user: Maybe(Ref) })) }),
+      documents: z.object({
+        nodes: z.array(z.object({ id: Id, title: z.string(), url: z.string(), content: Maybe(z.string()) })),
+      }),
+      comments: z.object({
+        nodes: z.array(z.object({ id: Id, body: z.string(), createdAt: Instant, user: Maybe(Ref) })),
+      }),
     }),
   }),
 );
