@@ -1,0 +1,100 @@
+import type { z } from 'zod';
+import { failureOf, LinearRequestFailed } from './linear-failure';
+import type { RequestBudget, Urgency } from './request-budget';
+
+/** One flat GraphQL document of ours, with what its answer must look like. Never a lazy relation of the SDK. */
+export interface LinearDocument<Variables extends Record<string, unknown>, Answer> {
+  readonly name: string;
+  readonly kind: 'query' | 'mutation';
+  readonly text: string;
+  readonly answer: z.ZodType<Answer>;
+  /** Only there to tie the variables to the document. */
+  readonly variables?: Variables;
+}
+
+/** The part of the SDK's GraphQL client that we use. */
+export interface RawClient {
+  rawRequest(query: string, variables: Record<string, unknown>): Promise<{ data?: unknown; headers?: Headers }>;
+}
+
+/** What the client needs around it. */
+export interface LinearApiParts {
+  readonly client: RawClient;
+  readonly budget: RequestBudget;
+  readonly clock: () => Date;
+  readonly sleep: (ms: number) => Promise<void>;
+  /** Told of each request that was answered, with its price in points. */
+  readonly onAnswered?: (operation: string, complexity: number | null) => void;
+}
+
+/** Asks Linear. */
+export interface LinearApi {
+  /** @throws LinearRequestFailed */
+  request<V extends Record<string, unknown>, A>(
+    document: LinearDocument<V, A>,
+    variables: V,
+    urgency: Urgency,
+  ): Promise<A>;
+}
+
+const TIMEOUT_MS = 20_000;
+/** Waits between the tries of a request that may be repeated. */
+const RETRY_AFTER_MS = [500, 2_000, 8_000];
+
+/**
+ * The one way to Linear: checks the budget, times out, tries again where that is harmless, and believes no answer that does
+ * not fit its schema.
+ *
+ * Queries are tried again after a missing answer. Writes are too: every one of ours carries an id of its own making or sets a
+ * value, so that doing it twice is doing it once.
+ */
+export function linearApi({ client, budget, clock, sleep, onAnswered }: LinearApiParts): LinearApi {
+  async function tryOnce(
+    text: string,
+    variables: Record<string, unknown>,
+  ): Promise<{ data?: unknown; headers?: Headers }> {
+    let timer: NodeJS.Timeout | undefined;
+    const timeout = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => reject(new Error(`no answer within ${TIMEOUT_MS / 1000} s`)), TIMEOUT_MS);
+    });
+    try {
+      return await Promise.race([client.rawRequest(text, variables), timeout]);
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  return {
+    async request(document, variables, urgency) {
+      for (let attempt = 0; ; attempt++) {
+        const waitUntil = budget.waitUntil(urgency, clock());
+        if (waitUntil !== null)
+          throw new LinearRequestFailed(document.name, { kind: 'rate-limited', retryAt: waitUntil });
+        try {
+          const { data, headers } = await tryOnce(document.text, variables);
+          if (headers !== undefined) budget.learn(headers);
+          onAnswered?.(document.name, headers === undefined ? null : numberOrNull(headers.get('x-complexity')));
+          const answer = document.answer.safeParse(data);
+          if (answer.success) return answer.data;
+          const where = answer.error.issues[0];
+          throw new LinearRequestFailed(document.name, {
+            kind: 'refused',
+            message: `unexpected answer at ${where?.path.join('.')}: ${where?.message}`,
+          });
+        } catch (error) {
+          if (error instanceof LinearRequestFailed) throw error;
+          const failure = failureOf(error, clock());
+          const wait = RETRY_AFTER_MS[attempt];
+          if (failure.kind !== 'no-answer' || wait === undefined)
+            throw new LinearRequestFailed(document.name, failure, { cause: error });
+          await sleep(wait);
+        }
+      }
+    },
+  };
+}
+
+function numberOrNull(text: string | null): number | null {
+  const value = Number(text ?? Number.NaN);
+  return Number.isFinite(value) ? value : null;
+}

@@ -1,0 +1,114 @@
+import type { Generated } from 'kysely';
+
+/**
+ * What is kept, table by table. Instants are integers, milliseconds since 1970, so that both databases compare them alike;
+ * JSON is text, read through a schema. Every row belongs to a workspace, and every key begins with it.
+ */
+export interface Tables {
+  readonly workspace: WorkspaceTable;
+  readonly inbox: InboxTable;
+  readonly issue: IssueTable;
+  readonly issue_event: IssueEventTable;
+  readonly person: PersonTable;
+  readonly playbook_version: PlaybookVersionTable;
+  readonly said: SaidTable;
+}
+
+/** A Linear organisation that installed us. */
+interface WorkspaceTable {
+  workspace_id: string;
+  name: string;
+  url_key: string;
+  /** active · paused (token gone or app removed; nothing is sent) */
+  state: string;
+  paused_at: number | null;
+  /** Up to when reconciling has seen everything. */
+  watermark_at: number | null;
+}
+
+/** Accepted webhooks: stored before Linear hears 200, worked on after. */
+interface InboxTable {
+  seq: Generated<number>;
+  workspace_id: string;
+  /** SHA-256 of the raw body in hex. Headers are unsigned, so this is what tells a repeat. */
+  body_hash: string;
+  /** What has to be worked on in order: the issue, or the event itself where there is none. */
+  lane: string;
+  /** Emptied once worked on: bodies are not kept. */
+  body: string;
+  received_at: number;
+  attempts: Generated<number>;
+  /** Not before this instant: a lease while someone works on it, a wait after a failure. */
+  available_at: number;
+  done_at: number | null;
+  /** Why it was given up, if it was; its lane goes on without it. */
+  gave_up: string | null;
+}
+
+/** An issue as it is now, and when to look at it again. */
+interface IssueTable {
+  workspace_id: string;
+  issue_id: string;
+  issue_key: string;
+  team_id: string | null;
+  title: string;
+  url: string;
+  /** JSON list of user ids: a comment notifies them. */
+  watchers: string;
+  category: string;
+  /** Not looked at before this instant; null: only when something happens on it. */
+  next_due_at: number | null;
+  changed_at: number;
+}
+
+/** What happened on an issue; ids, kinds and instants, never what somebody wrote. */
+interface IssueEventTable {
+  workspace_id: string;
+  issue_id: string;
+  event_id: string;
+  kind: string;
+  at: number;
+  /** The event as JSON, read through `StoredEvent`. */
+  body: string;
+}
+
+interface PersonTable {
+  workspace_id: string;
+  person_id: string;
+  name: string;
+  email: string | null;
+  profile_url: string | null;
+  time_zone: string | null;
+  is_active: number;
+  is_bot: number;
+  is_admin: number;
+  /** Until when their Linear status says that they are away. */
+  away_until: number | null;
+}
+
+/** The playbook as it was saved, from when on it holds. */
+interface PlaybookVersionTable {
+  workspace_id: string;
+  effective_at: number;
+  text: string;
+  saved_by: string | null;
+}
+
+/** The ledger: what was claimed to be said, and what became of it. */
+interface SaidTable {
+  workspace_id: string;
+  key: string;
+  /** digest · nudge */
+  of: string;
+  person_id: string;
+  /** The person's working date. */
+  said_on: string;
+  said_at: number;
+  obligation_key: string | null;
+  issue_id: string | null;
+  step: string | null;
+  /** claimed · posted · refused · unknown */
+  outcome: string;
+  message_id: string | null;
+  resolved_at: number | null;
+}
