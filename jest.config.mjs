@@ -21,22 +21,27 @@ const esmOnly = [
   'strip-ansi',
   'ansi-regex',
   'get-east-asian-width',
+  '@linear/sdk',
+  'jira\\.js',
 ].join('|');
+
+const compiled = (parser) => [
+  '@swc/jest',
+  {
+    jsc: { target: 'es2022', parser, transform: { react: { runtime: 'automatic' } } },
+    module: { type: 'commonjs' },
+    sourceMaps: 'inline',
+  },
+];
 
 export default {
   roots: ['<rootDir>/test'],
-  testMatch: ['**/*.test.ts'],
+  testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   moduleFileExtensions: ['ts', 'tsx', 'mts', 'mjs', 'js', 'cjs', 'json'],
   moduleNameMapper: { '^@async-norms/core$': '<rootDir>/core/src/index.ts' },
   transform: {
-    '\\.(ts|tsx|mjs|js)$': [
-      '@swc/jest',
-      {
-        jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: false } },
-        module: { type: 'commonjs' },
-        sourceMaps: 'inline',
-      },
-    ],
+    '\\.(ts|mjs|js)$': compiled({ syntax: 'typescript', tsx: false }),
+    '\\.tsx$': compiled({ syntax: 'typescript', tsx: true }),
   },
   transformIgnorePatterns: [`/node_modules/(?!(${esmOnly})/)`],
   reporters: ['default', '<rootDir>/test/support/counting-reporter.cjs'],
