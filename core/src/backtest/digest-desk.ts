@@ -63,7 +63,6 @@ export class DigestDesk {
     }
     if (!isOverdue) return nextMs;
     const playbook = this.#agreement.playbookAt(now);
-    const hasFacilitator = playbook.facilitator.rota.length > 0;
     for (const obligation of issue.obligations) {
       // Of what is not overdue there is nothing to say, and it was seen above when that changes.
       if (!isLate(obligation)) continue;
@@ -71,11 +70,10 @@ export class DigestDesk {
       for (const { person, dueAt, step } of nudges) {
         this.#await(person, waitingOf(issue, obligation, dueAt, step === 'facilitator'), now);
         // While it waits for the facilitator's hours, somebody else may become the facilitator.
-        if (step === 'facilitator') nextMs = Math.min(nextMs, nextRotaAt(playbook, now).getTime());
+        if (step === 'facilitator') nextMs = Math.min(nextMs, nextRotaAt(playbook, now)?.getTime() ?? nextMs);
       }
-      for (const { reason, until } of leftInPeace) {
-        // Without a rota nobody is the facilitator next week either.
-        if (until === null || until <= now || (reason === 'no-facilitator' && !hasFacilitator)) continue;
+      for (const { until } of leftInPeace) {
+        if (until === null || until <= now) continue;
         nextMs = Math.min(nextMs, until.getTime());
       }
     }

@@ -67,8 +67,9 @@ export function helperFor(people: readonly PersonId[], agreement: Agreement, now
   return { state: agreement.hoursOf(person) === null ? 'hours-unknown' : 'there', person };
 }
 
-/** When the next facilitator's week begins, by the rota and the team's zone. */
-export function nextRotaAt({ facilitator, workingTime }: Playbook, now: Date): Date {
+/** When the next facilitator's week begins, by the rota and the team's zone; `null` without a rota: next week nobody is either. */
+export function nextRotaAt({ facilitator, workingTime }: Playbook, now: Date): Date | null {
+  if (facilitator.rota.length === 0) return null;
   const { timeZone } = workingTime.default;
   const week = Math.floor(daysBetween(facilitator.startsOn, localDateAt(timeZone, now)) / 7);
   return instantAt(timeZone, addDays(facilitator.startsOn, (week + 1) * 7), '00:00' as LocalTime);
