@@ -3,7 +3,7 @@ import { printable } from '../terminal/printable';
 import { table } from '../terminal/table';
 import type { Terminal } from '../terminal/terminal';
 import { count, counted, dateOf, when } from '../terminal/words';
-import { historyLine, openQuestions } from './history-heading';
+import { historyLine, openQuestions, unjudgedText } from './history-heading';
 import { normTable } from './norm-table';
 
 /** So many items fit on a screen; `--json` has all of them. */
@@ -23,6 +23,12 @@ export function auditText(audit: Audit, history: History, playbook: Playbook, te
         tallies(audit.responses).map(([norm, { open, overdue: part }]) => ({ norm, of: open, part })),
         terminal,
       ),
+    ],
+    [
+      'Promises',
+      audit.promises.open === 0
+        ? ''
+        : `${counted(audit.promises.open, 'promise')} open, ${count(audit.promises.overdue)} past the date that was named`,
     ],
     [
       'Updates',
@@ -45,7 +51,7 @@ export function auditText(audit: Audit, history: History, playbook: Playbook, te
       `Due longest${overdue.length > MOST_ITEMS ? `, ${MOST_ITEMS} of ${count(overdue.length)}` : ''}`,
       itemTable(overdue.slice(0, MOST_ITEMS), timeZone, terminal),
     ],
-    ['Not judged', audit.notJudged.map(({ norm, because }) => `${norm}: ${because}`).join('\n')],
+    ['Not judged', unjudgedText(audit.notJudged)],
   ];
   return [
     style.bold(`${printable(playbook.team)}, ${when(audit.at, timeZone)}`),

@@ -4,7 +4,7 @@ import { printable } from '../terminal/printable';
 import { type Column, table } from '../terminal/table';
 import type { Terminal } from '../terminal/terminal';
 import { count, counted, dateOf, share, workingMinutes } from '../terminal/words';
-import { historyLine, openQuestions } from './history-heading';
+import { historyLine, openQuestions, unjudgedText } from './history-heading';
 import { countOverTime, shareOverTime } from './over-time';
 
 const BAR = 16;
@@ -25,7 +25,7 @@ export function backtestText(result: Backtest, playbook: Playbook, terminal: Ter
     ['Decisions', decisions(result, terminal)],
     ['What would have been said', said(result, terminal)],
     ['Worth a talk', callOuts(result, terminal)],
-    ['Not judged', result.notJudged.map(({ norm, because }) => `${norm}: ${because}`).join('\n')],
+    ['Not judged', unjudgedText(result.notJudged)],
   ];
   return [
     style.bold(`${printable(playbook.team)}, ${stretch}`),

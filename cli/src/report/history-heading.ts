@@ -4,6 +4,7 @@ import {
   type HistoryFacts,
   type HistoryKind,
   problemLine,
+  type UnjudgedNorm,
 } from '@async-norms/core';
 import { printable } from '../terminal/printable';
 import type { Terminal } from '../terminal/terminal';
@@ -58,4 +59,11 @@ export function openQuestions(
     ...twice,
     ...(open.length === 0 ? [] : ['What this history can not tell:', ...open]),
   ];
+}
+
+/** The norms that a history can't judge, a line each with what it lacks; empty text where all are judged. */
+export function unjudgedText(notJudged: readonly UnjudgedNorm[]): string {
+  return notJudged
+    .map(({ norm, because }) => `${norm}: ${cannotTellSentence({ code: because, count: null, detail: null })}`)
+    .join('\n');
 }

@@ -19,6 +19,11 @@ beforeAll(() => {
   writeFileSync(join(folder, 'empty.json'), '{"issues": [], "total": 0}');
   writeFileSync(join(folder, 'letter.txt'), 'Dear team,\nthis is not a history.\n');
   writeFileSync(join(folder, 'cut.gz'), gzipSync(LINES).subarray(0, 300));
+  const silent = WEEK.map(({ fields: { comment, ...fields }, ...issue }) => JSON.stringify({ ...issue, fields }));
+  writeFileSync(join(folder, 'silent.ndjson'), silent.join('\n'));
+  const [promised] = structuredClone(WEEK);
+  Object.assign(promised!.fields.comment.comments[0]!, { body: 'I will have it done by Thursday.' });
+  writeFileSync(join(folder, 'promise.ndjson'), JSON.stringify(promised));
   writeFileSync(join(folder, 'playbook.yaml'), BERLIN_PLAYBOOK);
   writeFileSync(
     join(folder, 'misspelt.yaml'),
@@ -92,6 +97,18 @@ test('the text has the counts by norm, what is due longest and what the history 
   expect(stdout).toMatch(/moving-work +3 +0 +0 %/);
   expect(stdout).toMatch(/ENG-3 +first-response +Wed 4 Mar 2026 +Thu 5 Mar 2026 +comment/);
   expect(stdout).toMatch(/What this history can not tell:/);
+});
+
+test('a history without comments says in words which norms it can not judge', async () => {
+  const { stdout } = await audit('silent.ndjson', ...MONDAY);
+  expect(stdout).toMatch(
+    /Not judged\n\nfirst-response: The issues come without comments, so nothing that only a comment/,
+  );
+});
+
+test('a promise that is past its day has a line', async () => {
+  const { stdout } = await audit('promise.ndjson', ...MONDAY);
+  expect(stdout).toMatch(/Promises\n\n1 promise open, 1 past the date that was named/);
 });
 
 test('--html writes one whole page', async () => {
