@@ -1,2 +1,2 @@
 // Forge looks for handlers in ./src; ours live in forge-app.
-export {};
+export * from '../forge-app/src/index';

@@ -1,0 +1,2 @@
+// One export for each handler in manifest.yml.
+export {};
