@@ -1,27 +1,52 @@
-import { type Agreement, agreementOf } from '@async-norms/core';
+import { type Agreement, agreementOf, type PlaybookVersion, type RosterEntry } from '@async-norms/core';
 import type { PersonStore } from '../store/person-store';
 import { type PlaybookStore, versionsOf } from '../store/playbook-store';
 
+/** What a person set for themselves: their hours, leave, language and card, from an instant on. */
+export interface OwnSettings {
+  readonly personId: string;
+  readonly effectiveAt: Date;
+  /** Takes the place of what the playbook's roster says of them, key by key. */
+  readonly entry: Partial<RosterEntry>;
+}
+
+/** Everything that people of a workspace ever set for themselves, in any order. */
+export interface OwnSettingsSource {
+  versions(workspaceId: string): Promise<readonly OwnSettings[]>;
+}
+
 /** The agreement of each workspace, worked out once and kept until something about it changes. */
 export interface Agreements {
-  /** `null` where no playbook has been saved: then nothing is owed and nothing is said. */
+  /**
+   * Composes the saved playbooks, the people that Linear knows, and what each set for themselves. `null` where no playbook has
+   * been saved: then nothing is owed and nothing is said.
+   */
   of(workspaceId: string): Promise<Agreement | null>;
-  /** The playbook or the people of a workspace have changed. */
+  /** The playbook, the people or somebody's settings have changed. */
   changed(workspaceId: string): void;
 }
 
 /** How long another process may work with an agreement that this one has changed. */
 const KEPT_MS = 30_000;
 
+/** Where agreements come from. */
+export interface AgreementSources {
+  readonly playbooks: Pick<PlaybookStore, 'versions'>;
+  readonly people: Pick<PersonStore, 'all'>;
+  readonly ownSettings: OwnSettingsSource;
+  readonly clock: () => Date;
+}
+
 /** Agreements from the stores. */
-export function agreementsFrom(playbooks: PlaybookStore, people: PersonStore, clock: () => Date): Agreements {
+export function agreementsFrom({ playbooks, people, ownSettings, clock }: AgreementSources): Agreements {
   const kept = new Map<string, { readonly until: number; readonly agreement: Promise<Agreement | null> }>();
 
   async function load(workspaceId: string): Promise<Agreement | null> {
     const versions = versionsOf(await playbooks.versions(workspaceId));
     if (versions.length === 0) return null;
+    const own = await ownSettings.versions(workspaceId);
     const byId = new Map((await people.all(workspaceId)).map((person) => [person.id, person]));
-    return agreementOf(versions, (id) => byId.get(id) ?? null);
+    return agreementOf(withOwnSettings(versions, own), (id) => byId.get(id) ?? null);
   }
 
   return {
@@ -36,4 +61,43 @@ export function agreementsFrom(playbooks: PlaybookStore, people: PersonStore, cl
     },
     changed: (workspaceId) => void kept.delete(workspaceId),
   };
+}
+
+/**
+ * The versions of a playbook with what people set for themselves written into their rosters. Each change of settings begins
+ * a version of its own, so that new hours never reach back.
+ */
+export function withOwnSettings(
+  versions: readonly PlaybookVersion[],
+  settings: readonly OwnSettings[],
+): readonly PlaybookVersion[] {
+  if (settings.length === 0) return versions;
+  const steps = [
+    ...versions.map((version) => ({ at: version.effectiveAt?.getTime() ?? Number.NEGATIVE_INFINITY, version })),
+    ...settings.map((own) => ({ at: own.effectiveAt.getTime(), own })),
+  ].sort((a, b) => a.at - b.at);
+  let playbook = versions[0]!.playbook;
+  const people = new Map<string, Partial<RosterEntry>>();
+  return steps.map((step) => {
+    if ('version' in step) playbook = step.version.playbook;
+    else people.set(step.own.personId, step.own.entry);
+    const { workingTime } = playbook;
+    const roster = { ...workingTime.people };
+    for (const [personId, entry] of people) roster[personId] = merged(workingTime.people[personId], entry);
+    return {
+      effectiveAt: Number.isFinite(step.at) ? new Date(step.at) : null,
+      playbook: { ...playbook, workingTime: { ...workingTime, people: roster } },
+    };
+  });
+}
+
+/** A week of one's own replaces the roster's week whole, alternating or not; hours to come that the roster knew are then void. */
+function merged(entry: RosterEntry | undefined, own: Partial<RosterEntry>): RosterEntry {
+  const saysWeek = own.weeklyHours !== undefined || own.alternatingWeeks !== undefined;
+  const { weeklyHours, alternatingWeeks, ...rest } = entry ?? { leave: [], changes: [] };
+  const week = {
+    ...(weeklyHours === undefined ? {} : { weeklyHours }),
+    ...(alternatingWeeks === undefined ? {} : { alternatingWeeks }),
+  };
+  return saysWeek ? { ...rest, changes: [], ...own } : { ...rest, ...week, ...own };
 }

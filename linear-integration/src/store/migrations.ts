@@ -2,8 +2,16 @@ import type { Migration } from 'kysely';
 import type { DialectName } from './dialect-differences';
 import { createInbox } from './migrations/0001-inbox';
 import { createIssuesAndNudges } from './migrations/0002-issues-and-nudges';
+import { createActivityAndLeases } from './migrations/0003-activity-and-leases';
 
-/** Every step that the tables took, in order. A step that has been released is never edited; a new one is added. */
+/**
+ * Every step that the tables took, in the order of their names. A step that has been released is never edited; a new one is
+ * added with a higher number.
+ */
 export function migrations(dialect: DialectName): Record<string, Migration> {
-  return { '0001-inbox': createInbox(dialect), '0002-issues-and-nudges': createIssuesAndNudges };
+  return {
+    '0001-inbox': createInbox(dialect),
+    '0002-issues-and-nudges': createIssuesAndNudges,
+    '0003-activity-and-leases': createActivityAndLeases(dialect),
+  };
 }

@@ -12,6 +12,8 @@ export interface Tables {
   readonly person: PersonTable;
   readonly playbook_version: PlaybookVersionTable;
   readonly said: SaidTable;
+  readonly activity: ActivityTable;
+  readonly lease: LeaseTable;
 }
 
 /** A Linear organisation that installed us. */
@@ -111,4 +113,23 @@ interface SaidTable {
   outcome: string;
   message_id: string | null;
   resolved_at: number | null;
+}
+
+/** What the tool did and why: ids and codes. */
+interface ActivityTable {
+  seq: Generated<number>;
+  workspace_id: string;
+  at: number;
+  kind: string;
+  issue_id: string | null;
+  person_id: string | null;
+  what: string;
+  why: string | null;
+}
+
+/** Work that one process does at a time, and until when the one that took it has it. Of no workspace. */
+interface LeaseTable {
+  name: string;
+  holder: string;
+  until: number;
 }
