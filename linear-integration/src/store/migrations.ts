@@ -3,6 +3,7 @@ import type { DialectName } from './dialect-differences';
 import { createInbox } from './migrations/0001-inbox';
 import { createIssuesAndNudges } from './migrations/0002-issues-and-nudges';
 import { createActivityAndLeases } from './migrations/0003-activity-and-leases';
+import { createPages } from './migrations/0030-pages';
 
 /**
  * Every step that the tables took, in the order of their names. A step that has been released is never edited; a new one is
@@ -13,5 +14,6 @@ export function migrations(dialect: DialectName): Record<string, Migration> {
     '0001-inbox': createInbox(dialect),
     '0002-issues-and-nudges': createIssuesAndNudges,
     '0003-activity-and-leases': createActivityAndLeases(dialect),
+    '0030-pages': createPages,
   };
 }

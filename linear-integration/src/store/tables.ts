@@ -1,10 +1,11 @@
 import type { Generated } from 'kysely';
+import type { PageTables } from './tables-pages';
 
 /**
  * What is kept, table by table. Instants are integers, milliseconds since 1970, so that both databases compare them alike;
  * JSON is text, read through a schema. Every row belongs to a workspace, and every key begins with it.
  */
-export interface Tables {
+export interface Tables extends PageTables {
   readonly workspace: WorkspaceTable;
   readonly inbox: InboxTable;
   readonly issue: IssueTable;
