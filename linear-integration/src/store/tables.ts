@@ -1,11 +1,12 @@
 import type { Generated } from 'kysely';
+import type { LinearTables } from './tables-linear';
 import type { PageTables } from './tables-pages';
 
 /**
  * What is kept, table by table. Instants are integers, milliseconds since 1970, so that both databases compare them alike;
  * JSON is text, read through a schema. Every row belongs to a workspace, and every key begins with it.
  */
-export interface Tables extends PageTables {
+export interface Tables extends PageTables, LinearTables {
   readonly workspace: WorkspaceTable;
   readonly inbox: InboxTable;
   readonly issue: IssueTable;
@@ -15,6 +16,7 @@ export interface Tables extends PageTables {
   readonly said: SaidTable;
   readonly activity: ActivityTable;
   readonly lease: LeaseTable;
+  readonly agreement_revision: AgreementRevisionTable;
 }
 
 /** A Linear organisation that installed us. */
@@ -40,11 +42,12 @@ interface InboxTable {
   /** Emptied once worked on: bodies are not kept. */
   body: string;
   received_at: number;
-  attempts: Generated<number>;
+  /** How often working on it failed. */
+  failures: Generated<number>;
   /** Not before this instant: a lease while someone works on it, a wait after a failure. */
   available_at: number;
   done_at: number | null;
-  /** Why it was given up, if it was; its lane goes on without it. */
+  /** Why it was given up, if it was: its lane goes on without it. */
   gave_up: string | null;
 }
 
@@ -133,4 +136,10 @@ interface LeaseTable {
   name: string;
   holder: string;
   until: number;
+}
+
+/** Counts up when anything changes that an agreement is made from, so that every process makes it anew. */
+interface AgreementRevisionTable {
+  workspace_id: string;
+  revision: number;
 }
