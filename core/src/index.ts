@@ -157,11 +157,13 @@ export { type NudgePlan, nudgesOf, type PlanInput, planNudges } from './nudge/pl
 export type { Resolution } from './nudge/resolutions';
 export { type Said, SaidLog, type SaidNudge } from './nudge/said';
 // text
+export { clearingTexts } from './nudge/texts/clearing-text';
 export { type CommandOutcome, commandAnswer } from './nudge/texts/command-answer';
 export { complaintText, consentText, type GateText, gateText } from './nudge/texts/decision-texts';
 export { type DigestText, digestText } from './nudge/texts/digest-text';
 export { type NudgeText, nudgeText, type TextContext } from './nudge/texts/nudge-text';
 export { peaceText, resolutionText } from './nudge/texts/peace-text';
+export { ruleText } from './nudge/texts/rule-text';
 export { type WatcherWindow, watcherWindow } from './nudge/watchers';
 // playbook
 export {
@@ -213,13 +215,16 @@ export type { PlaybookVersion } from './playbook/version';
 export { PlaybookError, type Problem, problemLine } from './problem';
 // report
 export { auditPage } from './report/audit-page';
-export { type BacktestPageOptions, backtestPage } from './report/backtest-page';
+export { type BacktestPageOptions, backtestFragment, backtestPage } from './report/backtest-page';
 export type { ReportOptions } from './report/words';
+export type { ArgumentKinds } from './text/argument';
 export { escapeHtml, escapeMarkdown } from './text/html';
 export { LANGUAGES, type Language } from './text/language';
 export type { MessageKey, ValuesOf } from './text/messages';
-export { languageOf, type Reader } from './text/reader';
+export { PAGE_STYLE } from './text/page-style';
+export { formattingLocale, languageOf, type Reader } from './text/reader';
 export { say } from './text/say';
+export { type Messages, type Say, sayFrom, type TextsOf } from './text/say-from';
 // turn
 export type { ClearedBy, Clearing, ClearingAction } from './turn/clearing';
 export { openAsks, type Turn } from './turn/open-asks';

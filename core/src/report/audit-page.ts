@@ -35,11 +35,11 @@ export function auditPage(audit: Audit, options: ReportOptions): string {
       Object.values(results).reduce((sum, it) => sum + it.overdue, 0),
     );
   const missing = Object.values(audit.decisions).reduce((sum, it) => sum + it.missing, 0);
-  return reportPage(
+  return reportPage({
     reader,
-    say(reader, 'report.audit.title', { team: options.playbook.team }),
-    say(reader, 'report.audit.lead', { at: audit.at, open: audit.open }),
-    [
+    title: say(reader, 'report.audit.title', { team: options.playbook.team }),
+    lead: say(reader, 'report.audit.lead', { at: audit.at, open: audit.open }),
+    content: [
       keyFigures(say(reader, 'report.figures'), [
         { name: say(reader, 'report.audit.open'), value: numberText(reader, audit.open) },
         { name: say(reader, 'report.audit.answers'), value: overdue(audit.responses) },
@@ -53,7 +53,7 @@ export function auditPage(audit: Audit, options: ReportOptions): string {
       ),
       cannotTellSection(reader, audit),
     ],
-  );
+  });
 }
 
 function awaitedOf(

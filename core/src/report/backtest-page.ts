@@ -5,7 +5,7 @@ import { answersSection, timesSection } from './answers-section';
 import { compareSection } from './compare-section';
 import { decisionsSection, updatesSection } from './count-sections';
 import type { Markup } from './markup';
-import { type KeyFigure, keyFigures, list, reportPage, section } from './parts';
+import { type KeyFigure, keyFigures, list, type Report, reportFragment, reportPage, section } from './parts';
 import { remindersSection } from './reminders-section';
 import { weeksSection } from './weeks-section';
 import { cannotTellTexts, numberText, type ReportOptions, readerOf, shareText } from './words';
@@ -22,6 +22,15 @@ export interface BacktestPageOptions extends ReportOptions {
  * Self-contained, without script, light and dark, for phones and paper. Nothing in it is about one person.
  */
 export function backtestPage(backtest: Backtest, options: BacktestPageOptions): string {
+  return reportPage(reportOf(backtest, options));
+}
+
+/** The same for somebody else's page, which brings a heading and `PAGE_STYLE`. */
+export function backtestFragment(backtest: Backtest, options: BacktestPageOptions): string {
+  return reportFragment(reportOf(backtest, options));
+}
+
+function reportOf(backtest: Backtest, options: BacktestPageOptions): Report {
   const reader = readerOf(options);
   const { responses, updates, decisions, nudges, weeks, window, history } = backtest;
   const { from, to } = window;
@@ -30,7 +39,7 @@ export function backtestPage(backtest: Backtest, options: BacktestPageOptions): 
     from === null || to === null
       ? say(reader, 'report.backtest.empty')
       : say(reader, 'report.backtest.lead', { issues: history.issues, comments: history.comments, from, to });
-  return reportPage(reader, title, lead, [
+  const content = [
     keyFigures(say(reader, 'report.figures'), figuresOf(reader, backtest)),
     answersSection(reader, responses),
     timesSection(reader, responses, options.playbook),
@@ -41,7 +50,8 @@ export function backtestPage(backtest: Backtest, options: BacktestPageOptions): 
     callOutsSection(reader, backtest),
     options.compare === undefined ? null : compareSection(reader, backtest, options.compare),
     cannotTellSection(reader, backtest),
-  ]);
+  ];
+  return { reader, title, lead, content };
 }
 
 function figuresOf(reader: Reader, { responses, updates, decisions, nudges }: Backtest): readonly KeyFigure[] {

@@ -54,8 +54,16 @@ export function list(items: readonly string[]): Markup {
   );
 }
 
+/** A report before it becomes a page: its title, what it is about, its parts. */
+export interface Report {
+  readonly reader: Reader;
+  readonly title: string;
+  readonly lead: string;
+  readonly content: readonly (Markup | null)[];
+}
+
 /** The whole page of a report. */
-export function reportPage(reader: Reader, title: string, lead: string, content: readonly (Markup | null)[]): string {
+export function reportPage({ reader, title, lead, content }: Report): string {
   const body = tag(
     'main',
     { class: 'report' },
@@ -65,4 +73,9 @@ export function reportPage(reader: Reader, title: string, lead: string, content:
     tag('footer', {}, tag('p', {}, say(reader, 'report.footer'))),
   );
   return page({ language: formattingLocale(reader.locale), title, body: body.html });
+}
+
+/** A report within somebody else's page: everything but its title. */
+export function reportFragment({ lead, content }: Report): string {
+  return tag('div', { class: 'report' }, tag('p', { class: 'lead' }, lead), content).html;
 }

@@ -1,5 +1,5 @@
-import { IntlMessageFormat } from 'intl-messageformat';
 import { CATALOGUES } from './catalogues';
+import { messageFormatIn } from './message-format';
 import type { MessageKey } from './messages';
 import { formattingLocale, languageOf, type Reader } from './reader';
 
@@ -9,17 +9,12 @@ export function phrase(
   key: MessageKey,
   values: Readonly<Record<string, string | number>> = {},
 ): string {
-  return messageFormat(formattingLocale(reader.locale), key).format(values) as string;
-}
-
-const parsed = new Map<string, IntlMessageFormat>();
-
-/** Messages are parsed when they are first said in a locale, and kept. `<` is no tag: names may hold it. */
-function messageFormat(locale: string, key: MessageKey): IntlMessageFormat {
+  const locale = formattingLocale(reader.locale);
   const id = `${locale} ${key}`;
-  const known = parsed.get(id);
-  if (known !== undefined) return known;
-  const format = new IntlMessageFormat(CATALOGUES[languageOf(locale)][key], locale, undefined, { ignoreTag: true });
+  const format = parsed.get(id) ?? messageFormatIn(CATALOGUES[languageOf(locale)][key], locale);
   parsed.set(id, format);
-  return format;
+  return format(values);
 }
+
+/** Messages are parsed when they are first said in a locale, and kept. */
+const parsed = new Map<string, ReturnType<typeof messageFormatIn>>();
