@@ -1,5 +1,5 @@
-import type { DecisionRecordInput, KeyedRecord, PersonId } from '@async-norms/core';
 import type { Settings } from '../config';
+import type { FileDecision } from '../decisions/file-decision';
 import type { Agreements } from '../engine/agreements';
 import type { Connections } from '../linear/installations';
 import type { ActivityLog } from '../store/activity-log';
@@ -31,33 +31,6 @@ export interface LinearSignIn {
   }): Promise<SignedIn | null>;
 }
 
-/** The decision log as the pages use it. */
-export interface DecisionLog {
-  list(workspaceId: string): Promise<readonly KeyedRecord[]>;
-  /** Files a record that somebody wrote on a page, and links it to the issues it names. Answers its key. */
-  file(
-    workspaceId: string,
-    filing: { readonly record: DecisionRecordInput; readonly by: PersonId; readonly key?: string },
-  ): Promise<string>;
-}
-
-/** The gate of a team: nothing at all, a word and a label, or putting the issue back once. */
-export const GATE_MODES = ['off', 'ask', 'revert-once'] as const;
-export type GateMode = (typeof GATE_MODES)[number];
-
-/** What a workspace chose for its gates. */
-export interface GateChoices {
-  /** For teams that chose nothing. */
-  readonly usual: GateMode;
-  readonly byTeam: ReadonlyMap<string, GateMode>;
-}
-
-/** Where gates are kept. */
-export interface Gates {
-  of(workspaceId: string): Promise<GateChoices>;
-  save(workspaceId: string, choices: GateChoices): Promise<void>;
-}
-
 /** All that the pages need from outside. Their own stores they make from the database. */
 export interface AdminPorts {
   readonly database: Database;
@@ -67,8 +40,7 @@ export interface AdminPorts {
   readonly signIn: SignInWays;
   readonly agreements: Agreements;
   readonly activity: ActivityLog;
-  readonly decisions: DecisionLog;
-  readonly gates: Gates;
+  readonly fileDecision: FileDecision;
   readonly connections: Pick<Connections, 'of' | 'find' | 'all'>;
   /** How the server was started, for the set-up page; never a secret. */
   readonly setUp: {
@@ -76,7 +48,7 @@ export interface AdminPorts {
     readonly hasWebhooks: boolean;
     readonly hasMail: boolean;
   };
-  /** Every issue is to be looked at again: the agreement or somebody's hours have changed. */
-  readonly lookAtAll: (workspaceId: string) => Promise<void>;
+  /** The agreement or somebody's hours have changed: forgets what was worked out, and looks at every issue again. */
+  readonly agreementChanged: (workspaceId: string) => Promise<void>;
   readonly log: (what: string, facts: Readonly<Record<string, string | number>>) => void;
 }
