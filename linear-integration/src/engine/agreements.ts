@@ -1,4 +1,6 @@
 import { type Agreement, agreementOf, type PlaybookVersion, type RosterEntry } from '@async-norms/core';
+import type { AgreementRevisions } from '../store/agreement-revisions';
+import type { IssueStore } from '../store/issue-store';
 import type { PersonStore } from '../store/person-store';
 import { type PlaybookStore, versionsOf } from '../store/playbook-store';
 
@@ -22,24 +24,27 @@ export interface Agreements {
    * been saved: then nothing is owed and nothing is said.
    */
   of(workspaceId: string): Promise<Agreement | null>;
-  /** The playbook, the people or somebody's settings have changed. */
-  changed(workspaceId: string): void;
+  /**
+   * The playbook, the people or somebody's settings have changed: every process makes the agreement anew, and every issue of
+   * the workspace is looked at again.
+   */
+  changed(workspaceId: string): Promise<void>;
 }
-
-/** How long another process may work with an agreement that this one has changed. */
-const KEPT_MS = 30_000;
 
 /** Where agreements come from. */
 export interface AgreementSources {
   readonly playbooks: Pick<PlaybookStore, 'versions'>;
   readonly people: Pick<PersonStore, 'all'>;
   readonly ownSettings: OwnSettingsSource;
+  readonly revisions: AgreementRevisions;
+  readonly issues: Pick<IssueStore, 'lookAtAll'>;
   readonly clock: () => Date;
 }
 
 /** Agreements from the stores. */
-export function agreementsFrom({ playbooks, people, ownSettings, clock }: AgreementSources): Agreements {
-  const kept = new Map<string, { readonly until: number; readonly agreement: Promise<Agreement | null> }>();
+export function agreementsFrom(sources: AgreementSources): Agreements {
+  const { playbooks, people, ownSettings, revisions, issues, clock } = sources;
+  const kept = new Map<string, { readonly revision: number; readonly agreement: Promise<Agreement | null> }>();
 
   async function load(workspaceId: string): Promise<Agreement | null> {
     const versions = versionsOf(await playbooks.versions(workspaceId));
@@ -50,16 +55,20 @@ export function agreementsFrom({ playbooks, people, ownSettings, clock }: Agreem
   }
 
   return {
-    of(workspaceId) {
-      const now = clock().getTime();
+    async of(workspaceId) {
+      const revision = await revisions.of(workspaceId);
       const known = kept.get(workspaceId);
-      if (known !== undefined && known.until > now) return known.agreement;
+      if (known?.revision === revision) return known.agreement;
       const agreement = load(workspaceId);
+      kept.set(workspaceId, { revision, agreement });
       agreement.catch(() => kept.delete(workspaceId));
-      kept.set(workspaceId, { until: now + KEPT_MS, agreement });
       return agreement;
     },
-    changed: (workspaceId) => void kept.delete(workspaceId),
+
+    async changed(workspaceId) {
+      await revisions.bump(workspaceId);
+      await issues.lookAtAll(workspaceId, clock());
+    },
   };
 }
 

@@ -16,8 +16,8 @@ export interface AcceptedEvent {
 export interface ClaimedEvent extends AcceptedEvent {
   readonly seq: number;
   readonly receivedAt: Date;
-  /** How often it was taken, this time included. */
-  readonly attempts: number;
+  /** How often working on it has failed so far. */
+  readonly failures: number;
 }
 
 /** Accepted events, in order for each lane, until they are done. Nothing that `put` acknowledged is ever lost. */
@@ -26,15 +26,19 @@ export interface Inbox {
   put(event: AcceptedEvent, now: Date): Promise<'accepted' | 'repeat'>;
   /** At most one event a lane, the oldest first; held for `leaseMs`, then free again if not done. */
   claim(now: Date, limit: number, leaseMs: number): Promise<readonly ClaimedEvent[]>;
+  /** Holds events longer that are still worked on. */
+  hold(events: readonly ClaimedEvent[], until: Date): Promise<void>;
+  /** Lets go of all that is held: for the one process of an embedded database, whose holders before it are dead. */
+  freeAll(now: Date): Promise<void>;
   /** Worked on: the body is dropped, the hash stays to tell repeats. */
   done(event: ClaimedEvent, now: Date): Promise<void>;
   /** Failed: free again at `retryAt`. */
   failed(event: ClaimedEvent, retryAt: Date): Promise<void>;
-  /** Failed for good: kept with its reason, and its lane goes on. */
+  /** Failed for good: the reason is kept, the body is not, and its lane goes on. */
   giveUp(event: ClaimedEvent, reason: string, now: Date): Promise<void>;
   /** How many wait, and since when the oldest does. */
   waiting(): Promise<{ readonly count: number; readonly oldestAt: Date | null }>;
-  /** Forgets hashes of what was done before `before`; Linear retries for eight hours. */
+  /** Forgets what came in before `before`, hashes and what was never worked on alike; Linear retries for eight hours. */
   forget(before: Date): Promise<number>;
 }
 
@@ -59,11 +63,16 @@ export function inboxOf(database: Database): Inbox {
           .where(({ not, exists, selectFrom }) =>
             not(
               exists(
-                selectFrom('inbox as earlier')
-                  .select('earlier.seq')
-                  .whereRef('earlier.lane', '=', 'inbox.lane')
-                  .where('earlier.done_at', 'is', null)
-                  .whereRef('earlier.seq', '<', 'inbox.seq'),
+                selectFrom('inbox as other')
+                  .select('other.seq')
+                  .whereRef('other.workspace_id', '=', 'inbox.workspace_id')
+                  .whereRef('other.lane', '=', 'inbox.lane')
+                  .where('other.done_at', 'is', null)
+                  .whereRef('other.seq', '!=', 'inbox.seq')
+                  // Earlier ones go first. A later one may be held already: this one was stored by another process meanwhile.
+                  .where(({ or, eb, ref }) =>
+                    or([eb('other.seq', '<', ref('inbox.seq')), eb('other.available_at', '>', now.getTime())]),
+                  ),
               ),
             ),
           )
@@ -73,12 +82,8 @@ export function inboxOf(database: Database): Inbox {
         if (found.length === 0) return [];
         const rows = await tx
           .updateTable('inbox')
-          .set({ available_at: now.getTime() + leaseMs, attempts: sql`attempts + 1` })
-          .where(
-            'seq',
-            'in',
-            found.map(({ seq }) => seq),
-          )
+          .set({ available_at: now.getTime() + leaseMs })
+          .where('seq', 'in', seqsOf(found))
           .returningAll()
           .execute();
         return rows
@@ -89,10 +94,30 @@ export function inboxOf(database: Database): Inbox {
             lane: row.lane,
             body: row.body,
             receivedAt: new Date(row.received_at),
-            attempts: row.attempts,
+            failures: row.failures,
           }))
           .sort((a, b) => a.seq - b.seq);
       });
+    },
+
+    async hold(events, until) {
+      if (events.length === 0) return;
+      await db
+        .updateTable('inbox')
+        .set({ available_at: until.getTime() })
+        .where('seq', 'in', seqsOf(events))
+        .where('done_at', 'is', null)
+        .execute();
+    },
+
+    async freeAll(now) {
+      await db
+        .updateTable('inbox')
+        .set({ available_at: now.getTime() })
+        .where('done_at', 'is', null)
+        .where('available_at', '>', now.getTime())
+        .where('failures', '=', 0)
+        .execute();
     },
 
     async done({ seq }, now) {
@@ -100,11 +125,19 @@ export function inboxOf(database: Database): Inbox {
     },
 
     async failed({ seq }, retryAt) {
-      await db.updateTable('inbox').set({ available_at: retryAt.getTime() }).where('seq', '=', seq).execute();
+      await db
+        .updateTable('inbox')
+        .set({ available_at: retryAt.getTime(), failures: sql`failures + 1` })
+        .where('seq', '=', seq)
+        .execute();
     },
 
     async giveUp({ seq }, reason, now) {
-      await db.updateTable('inbox').set({ done_at: now.getTime(), gave_up: reason }).where('seq', '=', seq).execute();
+      await db
+        .updateTable('inbox')
+        .set({ done_at: now.getTime(), gave_up: reason, body: '' })
+        .where('seq', '=', seq)
+        .execute();
     },
 
     async waiting() {
@@ -117,14 +150,14 @@ export function inboxOf(database: Database): Inbox {
     },
 
     async forget(before) {
-      const result = await db
-        .deleteFrom('inbox')
-        .where('done_at', '<', before.getTime())
-        .where('gave_up', 'is', null)
-        .executeTakeFirst();
+      const result = await db.deleteFrom('inbox').where('received_at', '<', before.getTime()).executeTakeFirst();
       return Number(result.numDeletedRows);
     },
   };
+}
+
+function seqsOf(rows: readonly { readonly seq: number }[]): number[] {
+  return rows.map(({ seq }) => seq);
 }
 
 async function insertAll(

@@ -53,17 +53,25 @@ export function nudgeLedgerOf({ db }: Database, workspaceId: string): WorkspaceL
     },
 
     async said(issueIds, people, since) {
-      const onIssues = issueIds.length === 0 ? [] : await rowsOf().where('issue_id', 'in', issueIds).execute();
-      const toPeople =
-        people.length === 0
-          ? []
-          : await rowsOf().where('person_id', 'in', people).where('said_on', '>=', since).execute();
+      const onIssues = [];
+      for (const ids of inBatches(issueIds)) onIssues.push(...(await rowsOf().where('issue_id', 'in', ids).execute()));
+      const toPeople = [];
+      for (const ids of inBatches(people))
+        toPeople.push(...(await rowsOf().where('person_id', 'in', ids).where('said_on', '>=', since).execute()));
       const byKey = new Map([...onIssues, ...toPeople].map((row) => [row.key, row]));
       return new SaidLog(
         [...byKey.values()].sort((a, b) => a.said_at - b.said_at || (a.key < b.key ? -1 : 1)).map(saidNudgeOf),
       );
     },
   };
+}
+
+/** As many parameters as one statement takes with ease. */
+const LARGEST_BATCH = 1000;
+
+function inBatches(ids: readonly string[]): (readonly string[])[] {
+  const count = Math.ceil(ids.length / LARGEST_BATCH);
+  return Array.from({ length: count }, (_, i) => ids.slice(i * LARGEST_BATCH, (i + 1) * LARGEST_BATCH));
 }
 
 function saidNudgeOf(row: {

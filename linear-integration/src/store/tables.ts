@@ -64,6 +64,8 @@ interface IssueTable {
   category: string;
   /** Not looked at before this instant; null: only when something happens on it. */
   next_due_at: number | null;
+  /** Counts up whenever something happens that calls for another look. */
+  calls: number;
   changed_at: number;
 }
 

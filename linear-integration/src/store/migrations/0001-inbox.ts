@@ -24,19 +24,25 @@ export function createInbox(dialect: DialectName): Migration {
         .addColumn('lane', 'text', (column) => column.notNull())
         .addColumn('body', 'text', (column) => column.notNull())
         .addColumn('received_at', 'bigint', (column) => column.notNull())
-        .addColumn('attempts', 'integer', (column) => column.notNull().defaultTo(0))
+        .addColumn('failures', 'integer', (column) => column.notNull().defaultTo(0))
         .addColumn('available_at', 'bigint', (column) => column.notNull())
         .addColumn('done_at', 'bigint')
         .addColumn('gave_up', 'text')
         .execute();
-      // Only what is still to do: the index stays as small as the work is.
+      // Only what is still to do: these stay as small as the work is.
       await db.schema
         .createIndex('inbox_to_do')
         .on('inbox')
-        .columns(['lane', 'seq'])
+        .columns(['workspace_id', 'lane', 'seq'])
         .where(sql.ref('done_at'), 'is', null)
         .execute();
-      await db.schema.createIndex('inbox_done').on('inbox').column('done_at').execute();
+      await db.schema
+        .createIndex('inbox_next')
+        .on('inbox')
+        .column('seq')
+        .where(sql.ref('done_at'), 'is', null)
+        .execute();
+      await db.schema.createIndex('inbox_received').on('inbox').column('received_at').execute();
     },
   };
 }

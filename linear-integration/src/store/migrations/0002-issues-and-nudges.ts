@@ -14,6 +14,7 @@ export const createIssuesAndNudges: Migration = {
       .addColumn('watchers', 'text', (column) => column.notNull())
       .addColumn('category', 'text', (column) => column.notNull())
       .addColumn('next_due_at', 'bigint')
+      .addColumn('calls', 'bigint', (column) => column.notNull())
       .addColumn('changed_at', 'bigint', (column) => column.notNull())
       .addPrimaryKeyConstraint('issue_key_of_workspace', ['workspace_id', 'issue_id'])
       .execute();
@@ -21,7 +22,7 @@ export const createIssuesAndNudges: Migration = {
     await db.schema
       .createIndex('issue_due')
       .on('issue')
-      .column('next_due_at')
+      .columns(['workspace_id', 'next_due_at', 'issue_id'])
       .where(sql.ref('next_due_at'), 'is not', null)
       .execute();
 
@@ -76,7 +77,6 @@ export const createIssuesAndNudges: Migration = {
       .addColumn('resolved_at', 'bigint')
       .addPrimaryKeyConstraint('said_once', ['workspace_id', 'key'])
       .execute();
-    await db.schema.createIndex('said_about').on('said').columns(['workspace_id', 'obligation_key']).execute();
     await db.schema.createIndex('said_on_issue').on('said').columns(['workspace_id', 'issue_id']).execute();
     await db.schema.createIndex('said_to').on('said').columns(['workspace_id', 'person_id', 'said_on']).execute();
   },

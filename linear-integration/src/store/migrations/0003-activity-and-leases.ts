@@ -27,6 +27,12 @@ export function createActivityAndLeases(dialect: DialectName): Migration {
         .addColumn('holder', 'text', (column) => column.notNull())
         .addColumn('until', 'bigint', (column) => column.notNull())
         .execute();
+
+      await db.schema
+        .createTable('agreement_revision')
+        .addColumn('workspace_id', 'text', (column) => column.primaryKey())
+        .addColumn('revision', 'bigint', (column) => column.notNull())
+        .execute();
     },
   };
 }

@@ -1,0 +1,45 @@
+import { type IssueEvent, stateOf } from '@async-norms/core';
+import type { LinearParts } from '../linear/linear-parts';
+import type { IssueStore } from '../store/issue-store';
+import type { IssueNews } from './event-to-issue';
+
+/** What recording needs. */
+export interface RecordParts {
+  readonly issues: Pick<IssueStore, 'append' | 'find'>;
+  readonly fetchIssue: LinearParts['fetchIssue'];
+  readonly clock: () => Date;
+}
+
+/**
+ * Puts news of an issue into the store; the sweep looks at it next. Known news changes nothing but that. The beginning of an issue
+ * that was never seen comes from the event where it tells, else from Linear; an issue that we may not see is left alone.
+ */
+export async function recordNews(workspaceId: string, news: IssueNews, parts: RecordParts): Promise<void> {
+  const isKnown = (await parts.issues.find(workspaceId, news.issueId)) !== null;
+  const beginning = isKnown ? { shown: {}, events: [] } : await beginningOf(workspaceId, news, parts);
+  if (beginning === null) return;
+  await parts.issues.append(
+    workspaceId,
+    { issueId: news.issueId, ...beginning.shown, ...news.shown },
+    { beginning: beginning.events, events: news.events },
+    (events) => {
+      const state = stateOf({ issueId: news.issueId, events });
+      return { issueKey: state?.key ?? news.issueId, category: state?.category ?? 'new' };
+    },
+    parts.clock(),
+  );
+}
+
+async function beginningOf(
+  workspaceId: string,
+  { issueId, events, facts, createdAt }: IssueNews,
+  { fetchIssue }: RecordParts,
+): Promise<(Pick<IssueNews, 'shown'> & { readonly events: readonly IssueEvent[] }) | null> {
+  if (events.some(({ kind }) => kind === 'created')) return { shown: {}, events: [] };
+  if (facts !== null && createdAt !== null) {
+    const by =
+      facts.reporter === null ? ({ kind: 'unknown' } as const) : ({ kind: 'person', id: facts.reporter } as const);
+    return { shown: {}, events: [{ kind: 'created', at: createdAt, by, id: 'created', facts }] };
+  }
+  return fetchIssue(workspaceId, issueId);
+}
