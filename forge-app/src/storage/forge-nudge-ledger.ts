@@ -1,0 +1,125 @@
+import { createHash } from 'node:crypto';
+import { type LocalDate, NUDGE_STEPS, type NudgeLedger, SaidLog, type SaidNudge } from '@async-norms/core';
+import { kvs, WhereConditions } from '@forge/kvs';
+import { z } from 'zod';
+import { dateOfDay, dayOf, minuteOf } from './epoch';
+import { isConflict } from './kvs-failures';
+import { Instant } from './stored-event';
+
+/** The ledger of the site, and what it knows in the form that a plan asks for. */
+export interface SiteLedger extends NudgeLedger {
+  /** All that was said about these issues, and to these people from `since` on. By the index, which may lag. */
+  said(issueIds: readonly string[], people: readonly string[], since: LocalDate): Promise<SaidLog>;
+}
+
+const PAGE = 100;
+/** The longest that storage keeps: a claim has to outlive what it was about. */
+const KEPT = { value: 365, unit: 'DAYS' } as const;
+
+const SaidBody = z.object({
+  v: z.literal(1),
+  key: z.string(),
+  of: z.enum(['digest', 'nudge']),
+  obligationKey: z.string().nullable(),
+  step: z.enum(NUDGE_STEPS).nullable(),
+  at: Instant,
+  /** `claimed`: nobody can tell whether it arrived. */
+  outcome: z.enum(['claimed', 'posted', 'refused', 'unknown']),
+  messageId: z.string().nullable(),
+  resolvedAt: Instant.nullable(),
+});
+
+const SaidRow = z.object({ issueId: z.string(), person: z.string(), onDay: z.int(), at: z.int(), body: SaidBody });
+type SaidRow = z.infer<typeof SaidRow>;
+
+/** The ledger as custom entities: of many claims for a key, the store lets one write it. */
+export function forgeNudgeLedger(): SiteLedger {
+  const entity = () => kvs.entity<SaidRow>('said');
+
+  async function* rows(index: 'by-issue' | 'by-person', partition: string, from: number | null) {
+    let cursor: string | undefined;
+    do {
+      let query = entity()
+        .query()
+        .index(index, { partition: [partition] })
+        .limit(PAGE);
+      if (from !== null) query = query.where(WhereConditions.greaterThanEqualTo(from));
+      if (cursor !== undefined) query = query.cursor(cursor);
+      const page = await query.getMany();
+      for (const { value } of page.results) yield SaidRow.parse(value);
+      cursor = page.nextCursor;
+    } while (cursor !== undefined);
+  }
+
+  return {
+    async claim({ key, of, person, on, at, nudge }) {
+      const row: SaidRow = {
+        issueId: nudge?.issueId ?? '-',
+        person,
+        onDay: dayOf(on),
+        at: minuteOf(at),
+        body: {
+          v: 1,
+          key,
+          of,
+          obligationKey: nudge?.obligationKey ?? null,
+          step: nudge?.step ?? null,
+          at,
+          outcome: 'claimed',
+          messageId: null,
+          resolvedAt: null,
+        },
+      };
+      try {
+        await entity().set(storageKey(key), row, { keyPolicy: 'FAIL_IF_EXISTS', ttl: KEPT });
+        return true;
+      } catch (error) {
+        if (isConflict(error)) return false;
+        throw error;
+      }
+    },
+
+    release: (key) => entity().delete(storageKey(key)),
+
+    async settle(key, settlement) {
+      const known = SaidRow.safeParse(await entity().get(storageKey(key)));
+      if (!known.success) return;
+      const change =
+        settlement.outcome === 'resolved'
+          ? { resolvedAt: settlement.at }
+          : { outcome: settlement.outcome, messageId: settlement.outcome === 'posted' ? settlement.messageId : null };
+      const row = { ...known.data, body: { ...known.data.body, ...change } };
+      await entity().set(storageKey(key), row, { ttl: KEPT });
+    },
+
+    async said(issueIds, people, since) {
+      const byKey = new Map<string, SaidRow>();
+      for (const issueId of issueIds)
+        for await (const row of rows('by-issue', issueId, null)) byKey.set(row.body.key, row);
+      for (const person of people)
+        for await (const row of rows('by-person', person, dayOf(since))) byKey.set(row.body.key, row);
+      const nudges = [...byKey.values()].filter(({ body }) => body.of === 'nudge').map(saidNudgeOf);
+      return new SaidLog(nudges.sort((a, b) => a.at.getTime() - b.at.getTime() || (a.key < b.key ? -1 : 1)));
+    },
+  };
+}
+
+/** Keys name anything; storage takes few characters. */
+function storageKey(key: string): string {
+  return createHash('sha256').update(key).digest('hex');
+}
+
+function saidNudgeOf({ issueId, person, onDay, body }: SaidRow): SaidNudge {
+  return {
+    key: body.key,
+    obligationKey: body.obligationKey ?? '',
+    issueId,
+    person,
+    step: body.step ?? 'nudge',
+    on: dateOfDay(onDay),
+    at: body.at,
+    outcome: body.outcome === 'claimed' ? 'unknown' : body.outcome,
+    messageId: body.messageId,
+    resolvedAt: body.resolvedAt,
+  };
+}
