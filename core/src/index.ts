@@ -114,6 +114,7 @@ export type { Claim, NudgeChannel, NudgeLedger, PostOutcome, ResolveOutcome, Set
 export { CANNOT_TELL_CODES, type CannotTell, type CannotTellCode, cannotTellSentence } from './history/cannot-tell';
 export { HISTORY_KINDS, type History, type HistoryFacts, type HistoryKind } from './history/history';
 export type { ReadText } from './history/history-builder';
+export { type JiraFieldMeaning, jiraFieldMeaning } from './history/jira-fields';
 export type { UnjudgedNorm } from './history/judgeable';
 export { type ReadHistory, type ReadHistoryOptions, readHistory } from './history/read-history';
 export type { HistoryInput } from './history/text-chunks';

@@ -2,14 +2,9 @@ import type { Actor, IssueEvent, IssueFacts, StatusCategory } from '../issue/tim
 import type { CannotTellCode } from './cannot-tell';
 import type { HistoryBuilder, OpenStatus } from './history-builder';
 import { msOfIsoInstant } from './instants';
+import { jiraFieldMeaning } from './jira-fields';
 import { jiraPerson } from './jira-people';
 import type { JiraChange, JiraChangeItem, JiraIssue } from './jira-schemas';
-
-/** Fields that move without anybody having said or decided anything, or that another event already tells. */
-const SILENT_FIELDS = new Set(['rank', 'comment', 'workflow', 'resolution', 'remoteissuelink', 'project']);
-
-/** Fields that show that work moved outside the text. */
-const WORK_FIELDS = new Set(['attachment', 'timespent', 'worklogid', 'worklogtimespent', 'timeestimate']);
 
 interface Writing {
   readonly createdMs: number;
@@ -66,7 +61,7 @@ function writeChange(change: JiraChange, atMs: number, initial: Set<string>, wri
     };
     const field = item.field.toLowerCase();
     const isFirst = !initial.has(field);
-    switch (field) {
+    switch (jiraFieldMeaning(field)) {
       case 'status': {
         if (isFirst) {
           facts.status = item.fromString ?? null;
@@ -116,12 +111,15 @@ function writeChange(change: JiraChange, atMs: number, initial: Set<string>, wri
         }
         add({ kind: 'moved', key: item.toString, project: item.toString.replace(/-\d+$/, '') });
         break;
-      default:
-        if (WORK_FIELDS.has(field)) add({ kind: 'work-moved' });
-        else if (!SILENT_FIELDS.has(field) && !isEdited) {
-          isEdited = true;
-          add({ kind: 'edited' });
-        }
+      case 'work':
+        add({ kind: 'work-moved' });
+        break;
+      case 'edit':
+        if (!isEdited) add({ kind: 'edited' });
+        isEdited = true;
+        break;
+      case 'silent':
+        break;
     }
     initial.add(field);
   });
