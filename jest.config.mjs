@@ -38,7 +38,11 @@ export default {
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   moduleFileExtensions: ['ts', 'tsx', 'mts', 'mjs', 'js', 'cjs', 'json'],
-  moduleNameMapper: { '^@async-norms/core$': '<rootDir>/core/src/index.ts' },
+  moduleNameMapper: {
+    '^@async-norms/core$': '<rootDir>/core/src/index.ts',
+    // Its main file is named without an extension, and would be taken for the ESM one.
+    '^graphql$': '<rootDir>/node_modules/graphql/index.js',
+  },
   transform: {
     '\\.(ts|mjs|js)$': compiled({ syntax: 'typescript', tsx: false }),
     '\\.tsx$': compiled({ syntax: 'typescript', tsx: true }),

@@ -6,7 +6,7 @@
  * interfaces do not, arguments are types that end in `Args`, and a `Maybe` is what may be null. What they lose are default
  * values and descriptions of arguments.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
@@ -192,3 +192,7 @@ function withAbove(names, interfaces) {
   for (const name of names) add(name);
   return [...all];
 }
+
+/** Run by itself, it writes the file that the demo workspace is executed on; a test holds that file to the installed SDK. */
+if (process.argv[1] !== undefined && fileURLToPath(import.meta.url) === process.argv[1])
+  writeFileSync(fileURLToPath(new URL('linear.graphql', import.meta.url)), rebuildSchema());

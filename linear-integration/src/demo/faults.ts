@@ -24,3 +24,25 @@ export interface DemoFaults {
   add(rule: DemoFaultRule): void;
   clear(): void;
 }
+
+/** Failures on request, with what the next request of an operation meets. */
+export function faultsOnRequest(): DemoFaults & { readonly next: (operation: string) => DemoFault | null } {
+  let rules: { readonly rule: DemoFaultRule; toPass: number; left: number }[] = [];
+  return {
+    add: (rule) => void rules.push({ rule, toPass: rule.after ?? 0, left: rule.times ?? 1 }),
+    clear() {
+      rules = [];
+    },
+    next(operation) {
+      for (const each of rules) {
+        if (each.left === 0 || (each.rule.operation !== undefined && each.rule.operation !== operation)) continue;
+        if (each.toPass > 0) each.toPass -= 1;
+        else {
+          each.left -= 1;
+          return each.rule.fault;
+        }
+      }
+      return null;
+    },
+  };
+}
