@@ -52,40 +52,61 @@ export const ENTITIES = {
     attributes: { name: 'string', holder: 'string', until: 'integer' },
     indexes: { 'by-name': { partition: ['name'], range: 'until' } },
   },
-  /** One a decision record, keyed by its number. */
-  decision: {
+  /** All versions of one agreement text, keyed by `site` or `project-<id>`; the site's settings under `site-settings`. */
+  playbook: {
+    attributes: { rev: 'integer', body: 'any' },
+    indexes: {},
+  },
+  /** One a project, keyed by its id: how norms stand there. */
+  project: {
     attributes: {
-      decisionId: 'string',
-      projectId: 'string',
-      status: 'string',
+      /** `yes` or `no`. */
+      isOn: 'string',
       changedAt: 'integer',
       rev: 'integer',
       body: 'any',
     },
-    indexes: { 'by-project': { partition: ['projectId'], range: 'changedAt' } },
+    indexes: { 'by-on': { partition: ['isOn'], range: 'changedAt' } },
   },
-  /** One a pair of a decision record and an issue that it governs, keyed by both. */
-  'decision-link': {
-    attributes: { decisionId: 'string', issueId: 'string', projectId: 'string', linkedAt: 'integer' },
-    indexes: {
-      'by-issue': { partition: ['issueId'], range: 'linkedAt' },
-      'by-decision': { partition: ['decisionId'], range: 'linkedAt' },
-    },
+  /** One a decision record, keyed by project and number. */
+  decision: {
+    attributes: { projectId: 'string', number: 'integer', rev: 'integer', body: 'any' },
+    indexes: { 'by-project': { partition: ['projectId'], range: 'number' } },
   },
-  /** One a proposal, keyed by its number. */
+  /** One a proposal, keyed by project and number. */
   proposal: {
     attributes: {
-      proposalId: 'string',
       projectId: 'string',
+      /** `open` or `closed`. */
       state: 'string',
-      closesAt: 'integer',
+      number: 'integer',
       rev: 'integer',
       body: 'any',
     },
-    indexes: {
-      'by-project': { partition: ['projectId', 'state'], range: 'closesAt' },
-      'by-state': { partition: ['state'], range: 'closesAt' },
+    indexes: { 'by-state': { partition: ['projectId', 'state'], range: 'number' } },
+  },
+  /** One an issue, keyed by its id: what the gate has to know of it, in one read. */
+  standing: {
+    attributes: {
+      projectId: 'string',
+      /** `yes` for an issue that was closed without what it needs. */
+      debt: 'string',
+      closedAt: 'integer',
+      rev: 'integer',
+      body: 'any',
     },
+    indexes: { 'by-debt': { partition: ['projectId', 'debt'], range: 'closedAt' } },
+  },
+  /** One a person, keyed by account id: what they set for themselves. */
+  personal: {
+    attributes: {
+      /** Always `all`: there is one list of everyone. */
+      bucket: 'string',
+      changedAt: 'integer',
+      rev: 'integer',
+      body: 'any',
+    },
+    indexes: { 'by-change': { partition: ['bucket'], range: 'changedAt' } },
   },
   /** What the tool did, for people to read back. */
   activity: {

@@ -1,0 +1,154 @@
+import { DecisionRecord } from '@async-norms/core';
+import { kvs, Sort, WhereConditions } from '@forge/kvs';
+import { z } from 'zod';
+import { isConflict, type Revised, saveRevision } from './revisions';
+
+const ENTITY = 'decision';
+const PAGE = 100;
+/** Who changed a record when is kept for so many changes. */
+const MOST_REVISIONS = 50;
+
+const Revision = z.object({ rev: z.int(), at: z.coerce.date(), by: z.string().nullable() });
+const Body = z.object({ edition: z.literal(1), record: DecisionRecord, revisions: z.array(Revision) });
+const Document = z.object({ rev: z.int(), projectId: z.string(), number: z.int(), body: Body });
+
+/** A decision record of a project, and who changed it when. */
+export interface KeptDecision {
+  readonly projectId: string;
+  readonly number: number;
+  /** `D-12`: its number in the project. */
+  readonly id: string;
+  readonly rev: number;
+  readonly record: DecisionRecord;
+  readonly revisions: readonly { readonly rev: number; readonly at: Date; readonly by: string | null }[];
+}
+
+export function decisionId(number: number): string {
+  return `D-${number}`;
+}
+
+/** The record of that id; `null` where the project has none. Read strictly: what was just saved is there. */
+export async function keptDecision(projectId: string, id: string): Promise<KeptDecision | null> {
+  const value = await kvs.entity(ENTITY).get(keyOf(projectId, numberOf(id)));
+  return value === undefined ? null : decisionOf(value);
+}
+
+/** All records of a project by number. From an index, which may lag a little behind. */
+export async function keptDecisions(projectId: string): Promise<readonly KeptDecision[]> {
+  const found: KeptDecision[] = [];
+  let cursor: string | undefined;
+  do {
+    let query = byNumber(projectId).sort(Sort.ASC).limit(PAGE);
+    if (cursor !== undefined) query = query.cursor(cursor);
+    const page = await query.getMany();
+    found.push(...page.results.map(({ value }) => decisionOf(value)));
+    cursor = page.nextCursor;
+  } while (cursor !== undefined);
+  return found;
+}
+
+/** Files a new record under the next number of the project. */
+export async function addDecision(
+  projectId: string,
+  record: DecisionRecord,
+  { by, at }: { readonly by: string; readonly at: Date },
+): Promise<KeptDecision> {
+  const last = await byNumber(projectId).sort(Sort.DESC).limit(1).getMany();
+  const first = 1 + (last.results[0] === undefined ? 0 : decisionOf(last.results[0].value).number);
+  for (let number = first; number < first + MOST_NUMBERS_TRIED; number++) {
+    const kept: KeptDecision = {
+      projectId,
+      number,
+      id: decisionId(number),
+      rev: 1,
+      record: { ...record, id: decisionId(number) },
+      revisions: [{ rev: 1, at, by }],
+    };
+    try {
+      await kvs.entity(ENTITY).set(keyOf(projectId, number), stored(kept), { keyPolicy: 'FAIL_IF_EXISTS' });
+      return kept;
+    } catch (error) {
+      if (!isConflict(error)) throw error; // somebody took the number: the index was behind
+    }
+  }
+  throw new Error(`addDecision: ${MOST_NUMBERS_TRIED} numbers from ${first} on are taken, and the index does not know`);
+}
+
+const MOST_NUMBERS_TRIED = 200;
+
+/** Saves a new revision of a record that was read as `kept`. `null` where somebody saved in between. */
+export async function reviseDecision(
+  kept: KeptDecision,
+  record: DecisionRecord,
+  { by, at }: { readonly by: string | null; readonly at: Date },
+): Promise<KeptDecision | null> {
+  const rev = kept.rev + 1;
+  const next: KeptDecision = {
+    ...kept,
+    rev,
+    record: { ...record, id: kept.id },
+    revisions: [...kept.revisions, { rev, at, by }].slice(-MOST_REVISIONS),
+  };
+  const saved = await saveRevision(ENTITY, keyOf(kept.projectId, kept.number), kept.rev, stored(next));
+  return saved === 'saved' ? next : null;
+}
+
+/** A record with `accountId` taken out of who changed it and who took part. The decision stays. */
+export function withoutPerson(kept: KeptDecision, accountId: string): KeptDecision {
+  const mention = mentionOf(accountId);
+  const isOther = (person: string) => person !== mention;
+  const { record, revisions } = kept;
+  return {
+    ...kept,
+    record: {
+      ...record,
+      owner: record.owner === mention ? '' : record.owner,
+      deciders: record.deciders.filter(isOther),
+      consulted: record.consulted.filter(isOther),
+      informed: record.informed.filter(isOther),
+    },
+    revisions: revisions.map((revision) => (revision.by === accountId ? { ...revision, by: null } : revision)),
+  };
+}
+
+/** Saves `next` in the place of `kept` without adding to its revisions: for erasing a person. */
+export async function replaceDecision(kept: KeptDecision, next: KeptDecision): Promise<'saved' | 'changed'> {
+  const value = stored({ ...next, rev: kept.rev + 1 });
+  return saveRevision(ENTITY, keyOf(kept.projectId, kept.number), kept.rev, value);
+}
+
+/** How a person of Jira stands in a record's lists, where a name would be personal data. */
+export function mentionOf(accountId: string): string {
+  return `[~accountid:${accountId}]`;
+}
+
+/** The account id of a mention; `null` for a name or a group in words. */
+export function mentionedIn(text: string): string | null {
+  return /^\[~accountid:([^\]]+)\]$/.exec(text)?.[1] ?? null;
+}
+
+function byNumber(projectId: string) {
+  return kvs
+    .entity<Revised & { readonly number: number }>(ENTITY)
+    .query()
+    .index('by-project', { partition: [projectId] })
+    .where(WhereConditions.greaterThanEqualTo(0));
+}
+
+function decisionOf(value: unknown): KeptDecision {
+  const { rev, projectId, number, body } = Document.parse(value);
+  return { projectId, number, id: decisionId(number), rev, record: body.record, revisions: body.revisions };
+}
+
+function stored({ projectId, number, rev, record, revisions }: KeptDecision) {
+  const told = revisions.map((revision) => ({ ...revision, at: revision.at.toISOString() }));
+  return { projectId, number, rev, body: { edition: 1, record, revisions: told } };
+}
+
+function keyOf(projectId: string, number: number): string {
+  return `${projectId}-${number}`;
+}
+
+function numberOf(id: string): number {
+  return Number(id.slice('D-'.length));
+}
