@@ -19,6 +19,11 @@ const targets = {
   core: { outdir: 'core/dist', inputs: shared, make: coreBundle },
   types: { outdir: 'core/dist', inputs: shared, make: coreTypes },
   cli: { outdir: 'cli/dist', inputs: [...shared, 'cli/package.json', 'cli/src'], make: cliBundle },
+  linear: {
+    outdir: 'linear-integration/dist',
+    inputs: [...shared, 'linear-integration/package.json', 'linear-integration/src'],
+    make: linearBundle,
+  },
 };
 
 /**
@@ -63,6 +68,19 @@ async function cliBundle() {
     target: 'node20',
     alias: { '@async-norms/core': './core/src/index.ts' },
     plugins: [straightToTheFile],
+    splitting: true,
+    chunkNames: 'part-[hash]',
+  });
+}
+
+async function linearBundle() {
+  return bundle({
+    entryPoints: ['linear-integration/src/main.ts'],
+    outdir: 'linear-integration/dist',
+    platform: 'node',
+    target: 'node20',
+    alias: { '@async-norms/core': './core/src/index.ts' },
+    // The demo and its schema are a piece of their own: a server with credentials never loads them.
     splitting: true,
     chunkNames: 'part-[hash]',
   });

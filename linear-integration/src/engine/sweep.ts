@@ -16,6 +16,8 @@ export interface SweepParts {
   readonly clock: () => Date;
   /** Told of each plan that had something to say, and what became of it. */
   readonly onDelivered: (workspaceId: string, plan: NudgePlan, report: DeliveryReport) => Promise<void>;
+  /** Told of all that was looked at, after what there was to say has been said. */
+  readonly onLookedAt: (workspaceId: string, issueIds: readonly string[]) => Promise<void>;
 }
 
 /** Issues read at once. */
@@ -55,9 +57,9 @@ async function sweepDue(
   const agreement = await agreements.of(workspaceId);
   const ledger = ledgerOf(workspaceId);
   const toSay: LookedAt[] = [];
-  let count = 0;
+  const seen: string[] = [];
   for (let page = first; page.length > 0; page = await issues.due(workspaceId, now, PAGE, page.at(-1))) {
-    count += page.length;
+    seen.push(...page.map(({ issueId }) => issueId));
     if (agreement === null) {
       await issues.setNextDue(
         workspaceId,
@@ -80,7 +82,8 @@ async function sweepDue(
     if (page.length < PAGE) break;
   }
   if (agreement !== null && toSay.length > 0) await say(workspaceId, toSay, { ...parts, agreement, ledger }, now);
-  return count;
+  if (agreement !== null) await parts.onLookedAt(workspaceId, seen);
+  return seen.length;
 }
 
 type SayParts = SweepParts & {

@@ -38,8 +38,6 @@ export interface Inbox {
   giveUp(event: ClaimedEvent, reason: string, now: Date): Promise<void>;
   /** How many wait, and since when the oldest does. */
   waiting(): Promise<{ readonly count: number; readonly oldestAt: Date | null }>;
-  /** Forgets what came in before `before`, hashes and what was never worked on alike; Linear retries for eight hours. */
-  forget(before: Date): Promise<number>;
 }
 
 /** Rows of one insert; both databases take seven columns times this many parameters. */
@@ -147,11 +145,6 @@ export function inboxOf(database: Database): Inbox {
         .where('done_at', 'is', null)
         .executeTakeFirstOrThrow();
       return { count: Number(row.count), oldestAt: row.oldest === null ? null : new Date(Number(row.oldest)) };
-    },
-
-    async forget(before) {
-      const result = await db.deleteFrom('inbox').where('received_at', '<', before.getTime()).executeTakeFirst();
-      return Number(result.numDeletedRows);
     },
   };
 }

@@ -6,6 +6,8 @@ export interface Leases {
   take(name: string, now: Date, forMs: number): Promise<boolean>;
   /** Gives it back, if it is ours. */
   release(name: string): Promise<void>;
+  /** Gives back all that is ours: we end. */
+  releaseAll(): Promise<void>;
 }
 
 /** Leases in the name of `holder`, a name that no other process has. */
@@ -29,6 +31,10 @@ export function leasesOf({ db }: Database, holder: string): Leases {
 
     async release(name) {
       await db.deleteFrom('lease').where('name', '=', name).where('holder', '=', holder).execute();
+    },
+
+    async releaseAll() {
+      await db.deleteFrom('lease').where('holder', '=', holder).execute();
     },
   };
 }

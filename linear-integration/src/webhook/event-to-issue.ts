@@ -10,7 +10,7 @@ export interface WorkspaceView {
   /** Our own user in this workspace; what it does is marked as ours and moves no clock. */
   readonly appUserId: string | null;
   /** Whether it is about a comment that we wrote, whoever's name it bears. */
-  readonly isOwn: boolean;
+  readonly isOwn?: boolean;
   /** Users that are apps or integrations. */
   readonly isBot: (userId: string) => boolean;
   readonly read: (body: string, speaker: string | null, at: Date) => CommentReading;
@@ -104,9 +104,10 @@ function issueNews(event: IssueWebhook, workspace: WorkspaceView): IssueNews {
 function commentNews(event: CommentWebhook, workspace: WorkspaceView): IssueNews | null {
   const { data } = event;
   if (!data.issueId) return null;
-  const by: Actor = workspace.isOwn
-    ? { kind: 'self' }
-    : (personOf(data.userId ?? null, workspace) ?? { kind: 'bot', id: 'integration' });
+  const by: Actor =
+    workspace.isOwn === true
+      ? { kind: 'self' }
+      : (personOf(data.userId ?? null, workspace) ?? { kind: 'bot', id: 'integration' });
   // An update of a comment is an edit, a reaction or a resolved thread; none of them says anything new to anyone.
   if (event.action !== 'create') return { issueId: data.issueId, createdAt: null, facts: null, shown: {}, events: [] };
   const reading = workspace.read(data.body, data.userId ?? null, data.createdAt);

@@ -1,6 +1,6 @@
-import type { AddressInfo, Server } from 'node:net';
-import { serve } from '@hono/node-server';
-import { webhookRoute } from '../../../linear-integration/src/http/webhook-route';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { type WebhookOutcome, webhookRoute } from '../../../linear-integration/src/http/webhook-route';
 import type { AcceptedEvent } from '../../../linear-integration/src/store/inbox';
 import { at } from '../../support/at';
 import { aCommentWebhook, signedHeaders, WEBHOOK_SECRET } from '../../support/linear-webhooks';
@@ -11,14 +11,17 @@ let server: Server;
 let address: string;
 let stored: AcceptedEvent[];
 let storing: () => 'accepted' | 'repeat';
+let outcomes: WebhookOutcome[];
 
 beforeEach(async () => {
   stored = [];
   storing = () => 'accepted';
-  const app = webhookRoute({
+  outcomes = [];
+  const route = webhookRoute({
     secrets: [WEBHOOK_SECRET, PREVIOUS_SECRET],
     clock: () => now,
     log: () => {},
+    onOutcome: (outcome) => outcomes.push(outcome),
     inbox: {
       put: async (event) => {
         const status = storing();
@@ -27,11 +30,14 @@ beforeEach(async () => {
       },
     },
   });
-  server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' }) as Server;
-  await new Promise<void>((ready) => (server.listening ? ready() : server.once('listening', ready)));
+  server = createServer(route);
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/webhooks/linear`;
 });
-afterEach(() => new Promise((closed) => server.close(closed)));
+afterEach(() => {
+  server.closeAllConnections();
+  return new Promise((closed) => server.close(closed));
+});
 
 async function post(body: string | Buffer, headers: Record<string, string> = signedHeaders(body)) {
   const response = await fetch(address, { method: 'POST', body, headers });
