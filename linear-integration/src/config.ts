@@ -22,6 +22,8 @@ export interface Settings {
   readonly webhookSecrets: readonly string[];
   /** 32 bytes that encrypt tokens at rest; `null` in the demo, which has none to keep. */
   readonly secretKey: Buffer | null;
+  /** The key before it, while keys are rotated: it opens what it sealed, and seals nothing any more. */
+  readonly previousSecretKey?: Buffer;
   readonly publicUrl: string | null;
   readonly playbookPath: string | null;
   readonly mail: { readonly smtpUrl: string; readonly from: string } | null;
@@ -40,6 +42,12 @@ const SECRET_KEY_BYTES = 32;
 
 const url = (protocols: readonly string[], expected: string) =>
   z.string().refine((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol), { error: expected });
+
+const SecretKey = z
+  .base64({ error: `${SECRET_KEY_BYTES} bytes in base64 (openssl rand -base64 32)` })
+  .refine((text) => Buffer.from(text, 'base64').length === SECRET_KEY_BYTES, {
+    error: `${SECRET_KEY_BYTES} bytes in base64 (openssl rand -base64 32)`,
+  });
 
 /** An empty setting is an absent one: that is how people switch something off in an environment file. */
 const Environment = z.object({
@@ -63,12 +71,8 @@ const Environment = z.object({
   LINEAR_API_URL: url(['http:', 'https:'], `the full GraphQL address, such as ${LINEAR_API_URL}`).default(
     LINEAR_API_URL,
   ),
-  SECRET_KEY: z
-    .base64({ error: `${SECRET_KEY_BYTES} bytes in base64 (openssl rand -base64 32)` })
-    .refine((text) => Buffer.from(text, 'base64').length === SECRET_KEY_BYTES, {
-      error: `${SECRET_KEY_BYTES} bytes in base64 (openssl rand -base64 32)`,
-    })
-    .optional(),
+  SECRET_KEY: SecretKey.optional(),
+  SECRET_KEY_PREVIOUS: SecretKey.optional(),
   PUBLIC_URL: url(
     ['http:', 'https:'],
     'the address people reach this server at, such as https://norms.example.com',
@@ -89,6 +93,7 @@ const SECRETS = new Set([
   'LINEAR_WEBHOOK_SECRET',
   'LINEAR_WEBHOOK_SECRET_PREVIOUS',
   'SECRET_KEY',
+  'SECRET_KEY_PREVIOUS',
   'DATABASE_URL',
   'SMTP_URL',
 ]);
@@ -123,6 +128,8 @@ function missingTogether(env: Environment): string[] {
     problems.push(
       `SECRET_KEY: expected ${SECRET_KEY_BYTES} bytes in base64 (openssl rand -base64 32), which encrypt tokens at rest; got nothing`,
     );
+  if (env.SECRET_KEY_PREVIOUS !== undefined && env.SECRET_KEY === undefined)
+    problems.push('SECRET_KEY: expected the current key beside SECRET_KEY_PREVIOUS; got nothing');
   if (env.LINEAR_WEBHOOK_SECRET_PREVIOUS !== undefined && env.LINEAR_WEBHOOK_SECRET === undefined)
     problems.push(
       'LINEAR_WEBHOOK_SECRET: expected the current secret beside LINEAR_WEBHOOK_SECRET_PREVIOUS; got nothing',
@@ -146,6 +153,9 @@ function settingsOf(env: Environment, folder: string): Settings {
     linear: linearSettingsOf(env),
     webhookSecrets: secrets.filter((secret) => secret !== undefined),
     secretKey: env.SECRET_KEY === undefined ? null : Buffer.from(env.SECRET_KEY, 'base64'),
+    ...(env.SECRET_KEY_PREVIOUS === undefined
+      ? {}
+      : { previousSecretKey: Buffer.from(env.SECRET_KEY_PREVIOUS, 'base64') }),
     publicUrl: env.PUBLIC_URL?.replace(/\/+$/, '') ?? null,
     playbookPath: env.PLAYBOOK === undefined ? null : resolve(folder, env.PLAYBOOK),
     mail:

@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely';
+import type { InstallationTables } from './tables-installation';
 import type { LinearTables } from './tables-linear';
 import type { PageTables } from './tables-pages';
 
@@ -6,7 +7,7 @@ import type { PageTables } from './tables-pages';
  * What is kept, table by table. Instants are integers, milliseconds since 1970, so that both databases compare them alike;
  * JSON is text, read through a schema. Every row belongs to a workspace, and every key begins with it.
  */
-export interface Tables extends PageTables, LinearTables {
+export interface Tables extends PageTables, LinearTables, InstallationTables {
   readonly workspace: WorkspaceTable;
   readonly inbox: InboxTable;
   readonly issue: IssueTable;
