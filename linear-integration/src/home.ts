@@ -14,8 +14,8 @@ export interface Home {
   /** `null` with credentials for Linear. */
   readonly demo: Demo | null;
   readonly linear: Exclude<LinearSettings, { kind: 'demo' }>;
-  /** Encrypts tokens at rest. */
-  readonly secretKey: Buffer;
+  /** Encrypt tokens at rest, the newest first. */
+  readonly secretKeys: readonly [Buffer, ...Buffer[]];
   readonly webhookSecrets: readonly string[];
   /** The playbook to start a workspace with; `null` for none. */
   readonly playbook: string | null;
@@ -31,10 +31,14 @@ const SECRET_KEY_BYTES = 32;
  */
 export async function openHome(settings: Settings, clock: () => Date): Promise<Home> {
   const playbook = settings.playbookPath === null ? null : await playbookAt(settings.playbookPath);
-  const { linear, webhookSecrets, secretKey } = settings;
+  const { linear, webhookSecrets, secretKey, previousSecretKey } = settings;
+  const secretKeys = [
+    secretKey ?? randomBytes(SECRET_KEY_BYTES),
+    ...(previousSecretKey === undefined ? [] : [previousSecretKey]),
+  ] as const;
   if (linear.kind !== 'demo') {
     const database = await openDatabase(settings.database);
-    return { database, demo: null, linear, webhookSecrets, secretKey: secretKey ?? newKey(), playbook };
+    return { database, demo: null, linear, webhookSecrets, secretKeys, playbook };
   }
   const database = await openDatabase(
     settings.database.kind === 'embedded'
@@ -52,17 +56,13 @@ export async function openHome(settings: Settings, clock: () => Date): Promise<H
       demo,
       linear: { kind: 'app', clientId, clientSecret, apiUrl: demo.apiUrl },
       webhookSecrets: [demo.webhookSecret, ...webhookSecrets],
-      secretKey: secretKey ?? newKey(),
+      secretKeys,
       playbook: playbook ?? demo.playbook,
     };
   } catch (error) {
     await database.close();
     throw error;
   }
-}
-
-function newKey(): Buffer {
-  return randomBytes(SECRET_KEY_BYTES);
 }
 
 async function playbookAt(path: string): Promise<string> {

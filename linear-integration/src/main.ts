@@ -21,14 +21,13 @@ async function main(): Promise<void> {
   }
 }
 
-function announce({ url, home, notes }: RunningServer): void {
+function announce({ url, home }: RunningServer): void {
   console.log(`Async Norms is at ${url}`);
   if (home.demo !== null)
     console.log(
       `This is the demo: a team in three zones in a double of Linear (${home.demo.url}), made anew at each start. ` +
         'Credentials for Linear in the environment make it real (docs/install-linear.md). Ctrl-C ends it.',
     );
-  for (const note of notes) console.log(note);
 }
 
 async function end(server: RunningServer): Promise<void> {

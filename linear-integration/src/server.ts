@@ -30,8 +30,6 @@ export interface RunningServer {
   /** Its home, with the demo where there is one. */
   readonly home: Home;
   readonly stores: Stores;
-  /** Lines for the person who started it, such as a link to sign in by. */
-  readonly notes: readonly string[];
   /** Answers what was asked, ends what was begun, closes the database. Doing it twice is doing it once. */
   stop(): Promise<void>;
 }
@@ -102,7 +100,7 @@ export async function startServer(settings: Settings, overrides: ServerOverrides
       pages: world.pages,
     });
     home.demo?.webhooks.sendTo(`${listening.url}${WEBHOOK_PATH}`);
-    return { url: listening.url, work, home, stores, notes: await world.notes(), stop };
+    return { url: listening.url, work, home, stores, stop };
   } catch (error) {
     await stop();
     throw error;
