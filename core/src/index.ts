@@ -151,6 +151,7 @@ export {
 export { obligationsOf } from './norm/obligations';
 export { type ResponseOutcome, responseOutcomes } from './norm/response';
 // nudge
+export { byUrgency } from './nudge/digest';
 export { type LeftInPeace, PEACE_REASONS, type PeaceReason } from './nudge/left-in-peace';
 export { nextDueAt } from './nudge/next-due';
 export { type Digest, NUDGE_STEPS, type Nudge, type NudgeStep } from './nudge/nudge';
@@ -213,7 +214,7 @@ export { NORM_LISTS, type NormList, Playbook, Waiver } from './playbook/schema';
 export { playbookTemplate, type TemplateOptions } from './playbook/template';
 export type { PlaybookVersion } from './playbook/version';
 // problems
-export { PlaybookError, type Problem, problemLine } from './problem';
+export { PlaybookError, type Problem, problemLine, problemsOf } from './problem';
 // report
 export { auditPage } from './report/audit-page';
 export { type BacktestPageOptions, backtestFragment, backtestPage } from './report/backtest-page';
