@@ -55,8 +55,8 @@ export function digestFor(
   };
 }
 
-/** Answers to people first, what is due longest first; the key decides ties. */
-function byUrgency(a: Nudge, b: Nudge): number {
+/** Answers to people first, what is due longest first; the key decides ties. For whoever puts several digests of a person together. */
+export function byUrgency(a: Nudge, b: Nudge): number {
   const byStep = Number(a.step === 'facilitator') - Number(b.step === 'facilitator');
   const byKind = OBLIGATION_KINDS.indexOf(a.kind) - OBLIGATION_KINDS.indexOf(b.kind);
   const byDue = (a.dueAt?.getTime() ?? Number.POSITIVE_INFINITY) - (b.dueAt?.getTime() ?? Number.POSITIVE_INFINITY);

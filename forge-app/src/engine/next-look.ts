@@ -1,5 +1,6 @@
 import {
   type IssueState,
+  isOpen,
   nextDueAt,
   type Obligation,
   obligationsOf,
@@ -7,6 +8,7 @@ import {
   planNudges,
   type Said,
 } from '@async-norms/core';
+import { addDays } from 'date-fns/addDays';
 import type { NormsHere } from './agreements';
 
 /** When to look at an issue again, and whom that look may have something to tell. */
@@ -17,11 +19,11 @@ export interface NextLook {
 }
 
 /**
- * When to look again: now, where something can be said or taken back; else when the plan can change by itself. Where nobody is
- * told anything yet, never: the reading of the past ends with a look at everything.
+ * When to look again: now, where something can be said or taken back; else when the plan can change by itself, or when a closed
+ * issue has been kept for long enough.
  */
-export function nextLook(state: IssueState, { agreement, isDelivering }: NormsHere, said: Said, now: Date): NextLook {
-  if (state.presence === 'removed') return { dueAt: null, people: [], obligations: [] };
+export function nextLook(state: IssueState, here: NormsHere, said: Said, now: Date): NextLook {
+  const { agreement } = here;
   const obligations = obligationsOf(state, agreement, now);
   const plan = planNudges({ now, agreement, obligations, said, issueIds: [state.issueId] });
   const told = plan.digests.map(({ person }) => person);
@@ -29,6 +31,16 @@ export function nextLook(state: IssueState, { agreement, isDelivering }: NormsHe
   const facilitator = obligations.some(({ isOverdue }) => isOverdue) ? agreement.facilitatorAt(now) : null;
   const people = [...new Set([...told, ...asked, ...(facilitator === null ? [] : [facilitator])])].sort();
   const isPressing = plan.resolutions.length > 0 || plan.digests.length > 0;
-  const dueAt = !isDelivering ? null : isPressing ? now : nextDueAt(state, agreement, said, now);
+  const dueAt = isPressing ? now : earlier(nextDueAt(state, agreement, said, now), forgetAt(state, here));
   return { dueAt, people, obligations };
+}
+
+/** From when on a closed issue need not be kept any longer; `null` for one that is open. */
+export function forgetAt(state: IssueState, { retentionDays }: Pick<NormsHere, 'retentionDays'>): Date | null {
+  return isOpen(state) ? null : addDays(state.lastEvent.at, retentionDays);
+}
+
+function earlier(a: Date | null, b: Date | null): Date | null {
+  if (a === null || b === null) return a ?? b;
+  return a < b ? a : b;
 }

@@ -1,4 +1,4 @@
-import { LocalDate, SaidLog } from '@async-norms/core';
+import { LocalDate, type Obligation, SaidLog } from '@async-norms/core';
 import { addMinutes } from 'date-fns/addMinutes';
 import { publishProperty } from '../jira/issue-property';
 import { type Clock, stateNow } from '../storage/clock';
@@ -26,13 +26,22 @@ export function peopleOf(clock: Clock): readonly string[] {
 /** A clock with its next look worked out and its property published. Nothing is saved. */
 export async function settled(clock: Clock, here: NormsHere | null, engine: Engine): Promise<Clock> {
   if (here === null) return { ...clock, dueAt: null, people: [] };
-  const said = clock.said === 0 ? new SaidLog() : await engine.ledger.said([clock.issueId], [], EVER);
-  const state = stateNow(clock);
-  const look = nextLook(state, here, said, engine.now);
-  const published = JSON.stringify(readModelOf(state, here, look.obligations, engine.now));
-  const next = { ...clock, dueAt: look.dueAt, people: look.people };
-  if (published === clock.published) return next;
-  if (await publishProperty(engine.jira, clock.issueId, JSON.parse(published))) return { ...next, published };
+  const said = new SaidLog(clock.said === 0 ? [] : await engine.ledger.said([clock.issueId], [], EVER));
+  const look = nextLook(stateNow(clock), here, said, engine.now);
+  return published({ ...clock, dueAt: look.dueAt, people: look.people }, here, look.obligations, engine);
+}
+
+/** A clock whose property says what is owed. Jira is asked only where that changed. */
+export async function published(
+  clock: Clock,
+  here: NormsHere,
+  obligations: readonly Obligation[],
+  engine: Engine,
+): Promise<Clock> {
+  const value = readModelOf(stateNow(clock), here, obligations, engine.now);
+  const json = JSON.stringify(value);
+  if (json === clock.published) return clock;
+  if (await publishProperty(engine.jira, clock.issueId, value)) return { ...clock, published: json };
   const tryAgainAt = addMinutes(engine.now, TRY_AGAIN_MINUTES);
-  return { ...next, dueAt: look.dueAt === null || look.dueAt > tryAgainAt ? tryAgainAt : look.dueAt };
+  return { ...clock, dueAt: clock.dueAt === null || clock.dueAt > tryAgainAt ? tryAgainAt : clock.dueAt };
 }

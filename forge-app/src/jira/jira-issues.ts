@@ -4,6 +4,7 @@ import {
   BulkIssues,
   CommentPage,
   ISSUE_FIELDS,
+  IssueCount,
   type JiraChange,
   type JiraComment,
   JiraIssue,
@@ -43,6 +44,8 @@ export interface JiraIssues {
   /** When these last changed; those that are gone are left out. A hundred at most. */
   stampsOf(issueIds: readonly string[]): Promise<readonly Stamp[]>;
   search(jql: string, next: string | null, maxResults: number): Promise<StampPage>;
+  /** About how many a search finds. */
+  count(jql: string): Promise<number>;
   statuses(): Promise<readonly JiraStatus[]>;
 }
 
@@ -100,6 +103,11 @@ export function jiraIssues(jira: JiraApi): JiraIssues {
         stamps: page.issues.map(({ id, fields }) => ({ issueId: id, updatedAt: fields.updated })),
         next: page.isLast === true ? null : (page.nextPageToken ?? null),
       };
+    },
+
+    async count(jql) {
+      const path = jiraPath`/rest/api/3/search/approximate-count`;
+      return IssueCount.parse(okBody(await jira.ask({ method: 'POST', path, body: { jql } }))).count;
     },
 
     async statuses() {

@@ -128,5 +128,6 @@ export const SearchPage = z.object({
   nextPageToken: text,
   isLast: z.boolean().nullish(),
 });
+export const IssueCount = z.object({ count: z.number() });
 export const UserPage = z.object({ values: readable(JiraUser) });
 export const StatusList = readable(JiraStatus);

@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
-import { type LocalDate, NUDGE_STEPS, type NudgeLedger, SaidLog, type SaidNudge } from '@async-norms/core';
+import { type LocalDate, NUDGE_STEPS, type NudgeLedger, type SaidNudge } from '@async-norms/core';
 import { kvs, WhereConditions } from '@forge/kvs';
 import { z } from 'zod';
 import { dateOfDay, dayOf, minuteOf } from './epoch';
 import { isConflict } from './kvs-failures';
 import { Instant } from './stored-event';
 
-/** The ledger of the site, and what it knows in the form that a plan asks for. */
+/** The ledger of the site, and what it knows. */
 export interface SiteLedger extends NudgeLedger {
-  /** All that was said about these issues, and to these people from `since` on. By the index, which may lag. */
-  said(issueIds: readonly string[], people: readonly string[], since: LocalDate): Promise<SaidLog>;
+  /** All that was said about these issues, and to these people from `since` on, in order. By the index, which may lag. */
+  said(issueIds: readonly string[], people: readonly string[], since: LocalDate): Promise<readonly SaidNudge[]>;
 }
 
 const PAGE = 100;
@@ -99,7 +99,7 @@ export function forgeNudgeLedger(): SiteLedger {
       for (const person of people)
         for await (const row of rows('by-person', person, dayOf(since))) byKey.set(row.body.key, row);
       const nudges = [...byKey.values()].filter(({ body }) => body.of === 'nudge').map(saidNudgeOf);
-      return new SaidLog(nudges.sort((a, b) => a.at.getTime() - b.at.getTime() || (a.key < b.key ? -1 : 1)));
+      return nudges.sort((a, b) => a.at.getTime() - b.at.getTime() || (a.key < b.key ? -1 : 1));
     },
   };
 }

@@ -1,0 +1,89 @@
+import { type DeliveryReport, type Digest, SaidLog, type SaidNudge } from '@async-norms/core';
+import { addMinutes } from 'date-fns/addMinutes';
+import { addSeconds } from 'date-fns/addSeconds';
+import { type Clock, stateNow } from '../storage/clock';
+import type { Engine } from './engine';
+import type { LookRound } from './look-round';
+import { forgetAt, nextLook } from './next-look';
+import { published } from './settle';
+
+/** A digest that was said, or may have been; `null` for none. */
+export type Delivered = { readonly digest: Digest; readonly outcome: 'posted' | 'refused' | 'unknown' } | null;
+
+const WHILE_READING_MINUTES = 30;
+const AFTER_FAILURE_SECONDS = 900;
+
+/**
+ * Notes for each issue of a round when to look again. What others are still to be told keeps it due: their own look comes. A
+ * clock that somebody changed meanwhile stays as they left it.
+ */
+export async function scheduleNext(
+  round: LookRound,
+  delivered: Delivered,
+  report: DeliveryReport,
+  engine: Engine,
+): Promise<void> {
+  const said = [...round.said, ...saidBy(delivered, engine.now)];
+  const log = new SaidLog(said);
+  for (const { key, outcome } of report.resolutions) {
+    const known = outcome === 'resolved' || outcome === 'gone' ? said.find((nudge) => nudge.key === key) : undefined;
+    if (known !== undefined) log.resolve(key, known.issueId);
+  }
+  const retryAt = retryOf(report, engine.now);
+  for (const clock of round.clocks) {
+    const here = round.norms.get(clock.projectId);
+    const state = stateNow(clock);
+    if (here === undefined) {
+      await engine.clocks.save({ ...clock, dueAt: null, people: [] });
+      continue;
+    }
+    const next = nextLook(state, here, log, engine.now);
+    const forget = forgetAt(state, here);
+    if (forget !== null && forget <= engine.now && next.obligations.length === 0 && !keepsRecords(clock)) {
+      await engine.clocks.drop(clock.issueId);
+      continue;
+    }
+    const dueAt = !here.isDelivering
+      ? addMinutes(engine.now, WHILE_READING_MINUTES)
+      : retryAt !== null && (next.dueAt === null || next.dueAt <= engine.now || retryAt < next.dueAt)
+        ? retryAt
+        : next.dueAt;
+    const count = said.filter(({ issueId }) => issueId === clock.issueId).length;
+    const settled = { ...clock, dueAt, people: next.people, said: count };
+    await engine.clocks.save(await published(settled, here, next.obligations, engine));
+  }
+}
+
+/** What was decided on an issue is kept with it for as long as it exists. */
+function keepsRecords({ own }: Clock): boolean {
+  return own.some(({ kind }) => kind === 'decision-recorded' || kind === 'exempted');
+}
+
+/** When what could not be said now is tried again; `null` where all went through. */
+function retryOf({ digests, resolutions }: DeliveryReport, now: Date): Date | null {
+  const waits = [...digests, ...resolutions].flatMap((delivery) =>
+    delivery.outcome === 'retry-later'
+      ? [delivery.afterSeconds]
+      : delivery.outcome === 'failed'
+        ? [AFTER_FAILURE_SECONDS]
+        : [],
+  );
+  return waits.length === 0 ? null : addSeconds(now, Math.max(...waits));
+}
+
+function saidBy(delivered: Delivered, at: Date): readonly SaidNudge[] {
+  if (delivered === null) return [];
+  const { digest, outcome } = delivered;
+  return digest.nudges.map(({ key, obligationKey, issueId, person, step }) => ({
+    key,
+    obligationKey,
+    issueId,
+    person,
+    step,
+    on: digest.on,
+    at,
+    outcome,
+    messageId: null,
+    resolvedAt: null,
+  }));
+}
