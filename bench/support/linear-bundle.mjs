@@ -9,7 +9,7 @@ import { build } from 'esbuild';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 const SURFACE = `
-export { readSettings } from './linear-integration/src/config';
+export { sql } from 'kysely';
 export { metricsOf } from './linear-integration/src/http/metrics';
 export { webhookRoute } from './linear-integration/src/http/webhook-route';
 export { sweepWorkspace } from './linear-integration/src/engine/sweep';

@@ -132,16 +132,19 @@ export function issueStoreOf({ db }: Database): IssueStore {
     },
 
     async setNextDue(workspaceId, looks) {
-      await db.transaction().execute(async (tx) => {
-        for (const { found, nextDueAt } of looks)
-          await tx
-            .updateTable('issue')
-            .set({ next_due_at: nextDueAt?.getTime() ?? null })
-            .where('workspace_id', '=', workspaceId)
-            .where('issue_id', '=', found.issueId)
-            .where('calls', '=', found.calls)
-            .execute();
-      });
+      for (let from = 0; from < looks.length; from += LARGEST_BATCH) {
+        const rows = looks
+          .slice(from, from + LARGEST_BATCH)
+          .map(
+            ({ found, nextDueAt }) =>
+              sql`(${found.issueId}, cast(${found.calls} as bigint), cast(${nextDueAt?.getTime() ?? null} as bigint))`,
+          );
+        await sql`with look (issue_id, calls, next_due_at) as (values ${sql.join(rows)})
+          update issue set next_due_at = look.next_due_at from look
+          where issue.workspace_id = ${workspaceId} and issue.issue_id = look.issue_id and issue.calls = look.calls`.execute(
+          db,
+        );
+      }
     },
 
     async lookAtAll(workspaceId, now) {
