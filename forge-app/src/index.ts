@@ -1,2 +1,7 @@
 // One export for each handler in manifest.yml.
-export {};
+export { backfill } from './handlers/backfill';
+export { dueSweep } from './handlers/due-sweep';
+export { nudgeConsumer } from './handlers/nudge-consumer';
+export { onEvent } from './handlers/on-event';
+export { onLifecycle } from './handlers/on-lifecycle';
+export { reconcile } from './handlers/reconcile';

@@ -21,6 +21,9 @@ export interface LookReport {
   readonly issues: number;
   readonly reread: number;
   readonly report: DeliveryReport;
+  /** What was planned at last; `null` where nothing was due any more. */
+  readonly round: LookRound | null;
+  readonly digest: Digest | null;
 }
 
 const NOTHING: DeliveryReport = { digests: [], resolutions: [] };
@@ -40,7 +43,7 @@ export async function look(
   channelOf: ChannelOf,
 ): Promise<LookReport> {
   let clocks = await dueOf(issueIds, engine);
-  if (clocks.length === 0) return { issues: 0, reread: 0, report: NOTHING };
+  if (clocks.length === 0) return { issues: 0, reread: 0, report: NOTHING, round: null, digest: null };
   let round = await lookRound(clocks, person, engine);
   let digest = digestOf(round, person, engine);
   let reread = 0;
@@ -61,7 +64,7 @@ export async function look(
   }
   const report = await deliver(round, digest, engine, channelOf(round));
   await scheduleNext(round, delivered(digest, report), report, engine);
-  return { issues: clocks.length, reread, report };
+  return { issues: clocks.length, reread, report, round, digest };
 }
 
 /** The clocks that are still due: the index lags, and another run may have been here. */

@@ -1,0 +1,13 @@
+import { changeProject } from '../storage/project-settings';
+import { pushBackground } from './queues';
+
+/** Begins to read the open issues of a project that was switched on. Nobody is told anything until all are read. */
+export async function startReading(projectId: string, now: Date): Promise<void> {
+  await changeProject(projectId, now, (settings) => ({ ...settings, reading: 0 }));
+  await pushBackground([{ kind: 'past', projectId, next: null, read: 0, total: null }]);
+}
+
+/** Works out anew when to look at every issue of these projects: their agreement changed, or somebody's hours. */
+export async function lookAtAll(projectIds: readonly string[]): Promise<void> {
+  await pushBackground(projectIds.map((projectId) => ({ kind: 'look-again', projectId, state: 'due', next: null })));
+}
