@@ -1,16 +1,6 @@
-import type { z } from 'zod';
+import type { LinearDocument } from './linear-document';
 import { failureOf, LinearRequestFailed } from './linear-failure';
 import type { RequestBudget, Urgency } from './request-budget';
-
-/** One flat GraphQL document of ours, with what its answer must look like. Never a lazy relation of the SDK. */
-export interface LinearDocument<Variables extends Record<string, unknown>, Answer> {
-  readonly name: string;
-  readonly kind: 'query' | 'mutation';
-  readonly text: string;
-  readonly answer: z.ZodType<Answer>;
-  /** Only there to tie the variables to the document. */
-  readonly variables?: Variables;
-}
 
 /** The part of the SDK's GraphQL client that we use. */
 export interface RawClient {

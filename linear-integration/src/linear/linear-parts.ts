@@ -1,44 +1,19 @@
 import type { Agreement, NudgeChannel } from '@async-norms/core';
-import type { FileDecision } from '../decisions/file-decision';
-import type { Agreements } from '../engine/agreements';
-import type { Mailer } from '../mail/mailer';
-import type { ActivityLog } from '../store/activity-log';
-import type { Database } from '../store/database';
-import type { DecisionStore } from '../store/decision-store';
-import type { IssueStore } from '../store/issue-store';
-import type { PersonStore } from '../store/person-store';
+import { type FileDecision, fileDecision } from '../decisions/file-decision';
 import type { IssueNews } from '../webhook/event-to-issue';
 import type { LinearEvent } from '../webhook/linear-event';
-import type { Connections } from './installations';
-
-/** What the Linear side needs of the rest. */
-export interface LinearPorts {
-  readonly database: Database;
-  readonly connections: Pick<Connections, 'of' | 'find' | 'onRevoked'>;
-  readonly issues: IssueStore;
-  readonly people: PersonStore;
-  readonly decisions: DecisionStore;
-  readonly agreements: Agreements;
-  readonly activity: ActivityLog;
-  /** Puts news of an issue into the store, as the inbox does. */
-  readonly record: (workspaceId: string, news: IssueNews) => Promise<void>;
-  readonly clock: () => Date;
-  /** Where our pages are, without a slash at the end; cards and e-mails link there. */
-  readonly pageUrl: string;
-  /** Where Linear sends webhooks; `null`: nowhere, we poll. */
-  readonly webhookUrl: string | null;
-  /** `null`: digests are on people's pages alone. */
-  readonly mailer: Mailer | null;
-  readonly log: (what: string, facts: Readonly<Record<string, string | number>>) => void;
-}
-
-/** What catching up found. */
-export interface Reconciled {
-  readonly issues: number;
-  readonly comments: number;
-  /** Of these, what the store did not know. */
-  readonly missed: number;
-}
+import { filingPorts } from './filing-ports';
+import { wholeNewsOf } from './issue-news';
+import type { LinearPorts } from './linear-ports';
+import { linearSide } from './linear-side';
+import { linearNudgeChannel } from './nudge-channel';
+import { onEvent } from './on-event';
+import { putCards } from './put-cards';
+import { fetchWhole } from './read-again';
+import { isOver, type Reconciled, reconcile } from './reconcile';
+import { syncPeople } from './sync-people';
+import { tend } from './tend';
+import { linearViewOf } from './workspace-view';
 
 /** The Linear side, for the loops and the pages. */
 export interface LinearParts {
@@ -47,7 +22,7 @@ export interface LinearParts {
   onEvent(workspaceId: string, event: LinearEvent): Promise<void>;
   /** Fetches what webhooks missed. The same is polling, for servers that Linear can't reach. */
   reconcile(workspaceId: string): Promise<Reconciled>;
-  /** An issue that no event has told of; `null` where we may not see it. */
+  /** An issue that no event has told of; `null` where we may not see it, or it was over before we came. */
   fetchIssue(workspaceId: string, issueId: string): Promise<IssueNews | null>;
   /** The user whose doings are our own; `null` where we act as a human (a personal API key). */
   appUserIdOf(workspaceId: string): Promise<string | null>;
@@ -61,7 +36,34 @@ export interface LinearParts {
   tend(workspaceId: string): Promise<void>;
 }
 
+/** People are asked for this often; their statuses and zones change by the day, and who joins is told by an event. */
+const PEOPLE_EVERY_MS = 30 * 60_000;
+
 /** Puts the Linear side together. */
-export function linearParts(_ports: LinearPorts): LinearParts {
-  throw new Error('linearParts: not there yet');
+export function linearParts(ports: LinearPorts): LinearParts {
+  const side = linearSide(ports);
+
+  async function knowPeople(workspaceId: string): Promise<void> {
+    const at = await side.reconciling.seenUpTo(workspaceId, 'people');
+    if (at === null || side.clock().getTime() - at.getTime() >= PEOPLE_EVERY_MS) await syncPeople(side, workspaceId);
+  }
+
+  return {
+    channelOf: (workspaceId, agreement) => linearNudgeChannel(side, workspaceId, agreement),
+    onEvent: (workspaceId, event) => onEvent(side, workspaceId, event),
+    async reconcile(workspaceId) {
+      await knowPeople(workspaceId);
+      return reconcile(side, workspaceId);
+    },
+    async fetchIssue(workspaceId, issueId) {
+      const issue = await fetchWhole(side, workspaceId, issueId);
+      if (issue === null || isOver(issue)) return null;
+      return wholeNewsOf(issue, issue.comments.nodes, await linearViewOf(side, workspaceId));
+    },
+    appUserIdOf: async (workspaceId) => (await linearViewOf(side, workspaceId)).appUserId,
+    isOwnComment: async (workspaceId, commentId) => (await side.ownComments.find(workspaceId, commentId)) !== null,
+    fileDecision: (workspaceId, decision) => fileDecision(filingPorts(side), workspaceId, decision),
+    refreshCards: (workspaceId, issueIds) => putCards(side, workspaceId, issueIds),
+    tend: (workspaceId) => tend(side, workspaceId),
+  };
 }

@@ -1,4 +1,5 @@
 import type { Actor, CommentReading, IssueEvent, IssueFacts, StatusCategory } from '@async-norms/core';
+import { isCommand } from '../linear/command';
 import type { LinearActor, LinearEvent } from './linear-event';
 
 type IssueWebhook = Extract<LinearEvent, { type: 'Issue' }>;
@@ -109,7 +110,9 @@ function commentNews(event: CommentWebhook, workspace: WorkspaceView): IssueNews
       ? { kind: 'self' }
       : (personOf(data.userId ?? null, workspace) ?? { kind: 'bot', id: 'integration' });
   // An update of a comment is an edit, a reaction or a resolved thread; none of them says anything new to anyone.
-  if (event.action !== 'create') return { issueId: data.issueId, createdAt: null, facts: null, shown: {}, events: [] };
+  // A command has a meaning of its own, which whoever runs it writes down: to ask for a pause is no answer.
+  if (event.action !== 'create' || (by.kind === 'person' && isCommand(data.body)))
+    return { issueId: data.issueId, createdAt: null, facts: null, shown: {}, events: [] };
   const reading = workspace.read(data.body, data.userId ?? null, data.createdAt);
   return {
     issueId: data.issueId,

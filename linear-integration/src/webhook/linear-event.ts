@@ -85,7 +85,11 @@ export const LinearEvent = z.discriminatedUnion('type', [
   entity('Document', DocumentData),
   entity('User', UserData),
   Envelope.extend({ type: z.literal('OAuthApp') }),
-  Envelope.extend({ type: z.literal('PermissionChange') }),
+  Envelope.extend({
+    type: z.literal('PermissionChange'),
+    addedTeamIds: z.array(Id).nullish(),
+    removedTeamIds: z.array(Id).nullish(),
+  }),
 ]);
 export type LinearEvent = z.infer<typeof LinearEvent>;
 

@@ -1,0 +1,161 @@
+import type { Agreement } from '@async-norms/core';
+import type { About } from '../store/own-comment-store';
+import type { Person } from '../store/person-store';
+import type { IssueNews } from '../webhook/event-to-issue';
+import type { LinearEvent } from '../webhook/linear-event';
+import { takeInRecords } from './decision-sources';
+import { ISSUE_AT_THE_GATE, type IssueAtTheGate, type LinearIssue, WORKFLOW_STATE } from './documents';
+import { gateComment } from './gate-comment';
+import { type ClosedBy, gateVerdict } from './gate-verdict';
+import { isGone } from './issue-news';
+import type { LinearSide } from './linear-side';
+import { markMissing } from './missing-label';
+import { isOutOfSight, stateKnown, takeIn } from './read-again';
+import { type Said, sayWhenItSuits, whenItSuits } from './say-when-it-suits';
+import { stableId } from './stable-id';
+import { type LinearView, linearViewOf } from './workspace-view';
+import { editComment } from './write-comment';
+import { SET_STATE } from './writes';
+
+type IssueWebhook = Extract<LinearEvent, { type: 'Issue' }>;
+
+/** The id of what the gate says on an issue, however often it is closed. */
+export function gateCommentId(workspaceId: string, issueId: string): string {
+  return stableId(workspaceId, 'gate', issueId);
+}
+
+/**
+ * The gate: an issue was closed, so it is looked at whether the decision behind it is in writing. There is no way to stop a closing
+ * in Linear, so what can be done comes after it: ask, mark, and where a team wants it move it back, once.
+ */
+export async function keepGate(side: LinearSide, workspaceId: string, event: IssueWebhook): Promise<void> {
+  const { data, updatedFrom } = event;
+  const hasMoved = event.action === 'create' || (updatedFrom != null && 'stateId' in updatedFrom);
+  if (!hasMoved || data.state?.type !== 'completed') return;
+  const agreement = await side.agreements.of(workspaceId);
+  if (agreement === null) return;
+  const settings = await side.settings.of(workspaceId, data.teamId);
+  if (settings.gate === 'off') return;
+  const issue = await readAtTheGate(side, workspaceId, data.id);
+  // Moved on already: whoever moved it knows better than we do.
+  if (issue === null || isGone(issue) || issue.state.id !== data.stateId) return;
+  const view = await linearViewOf(side, workspaceId);
+  const before = await stateKnown(side, workspaceId, issue.id);
+  if (before === null) return;
+  await takeIn(side, workspaceId, issue, before, issue.comments.nodes, view);
+  await takeInRecords(side, workspaceId, issue, view);
+
+  const state = await stateKnown(side, workspaceId, issue.id);
+  if (state === null) return;
+  const now = side.clock();
+  const closedBy = closerOf(event, view);
+  // Taken before it is done: tried again after a crash it is the same closing, and any later one is never moved back.
+  const everKey = `gate-revert:${issue.id}`;
+  const thisKey = `${everKey}:${data.updatedAt.getTime()}`;
+  const wasReverted = (await side.handled.has(workspaceId, everKey)) && !(await side.handled.has(workspaceId, thisKey));
+  const verdict = gateVerdict(state, agreement, settings, closedBy, wasReverted, now);
+  const note = (what: string, why: string | null) =>
+    side.activity.record(workspaceId, { at: now, kind: 'gate', issueId: issue.id, what, why });
+  if (verdict.verdict === 'pass') return markMissing(side, workspaceId, agreement, issue, false);
+  if (verdict.verdict === 'bypass') {
+    await side.record(workspaceId, exemptedByLabel(issue.id, data.updatedAt, verdict.code));
+    await note('bypassed', verdict.code);
+    return markMissing(side, workspaceId, agreement, issue, false);
+  }
+
+  await markMissing(side, workspaceId, agreement, issue, true);
+  const teller = closedBy.kind === 'person' ? closedBy.id : null;
+  const backTo = typeof updatedFrom?.stateId === 'string' ? updatedFrom.stateId : null;
+  const window = whenItSuits(issue, teller, agreement, now);
+  // To be moved back without a word would be worse than to be asked; so it is done only while the word may be said.
+  const mayBeSaidNow = window.carriedBy === 'comment' && window.at <= now;
+  const isMovedBack = verdict.verdict === 'revert' && backTo !== null && mayBeSaidNow;
+  const api = await side.connections.of(workspaceId);
+  const revertedTo = isMovedBack
+    ? (await api.request(WORKFLOW_STATE, { id: backTo }, 'gate')).workflowState.name
+    : null;
+  if (isMovedBack) for (const key of [thisKey, everKey]) await side.handled.take(workspaceId, key, now);
+  const said = await sayGate(side, workspaceId, agreement, issue, view, {
+    kind: 'gate',
+    closedBy: teller,
+    norms: verdict.missing.map(({ id }) => id),
+    revertedTo,
+  });
+  if (isMovedBack) await api.request(SET_STATE, { id: issue.id, stateId: backTo }, 'gate');
+  await note(isMovedBack ? 'reverted' : `asked:${said}`, verdict.missing[0]!.id);
+}
+
+/** Says it in the one comment of the gate on this issue: what it said before is changed, and stands as long as it holds. */
+async function sayGate(
+  side: LinearSide,
+  workspaceId: string,
+  agreement: Agreement,
+  issue: LinearIssue,
+  view: LinearView,
+  about: Extract<About, { kind: 'gate' }>,
+): Promise<Said['outcome']> {
+  const commentId = gateCommentId(workspaceId, issue.id);
+  const body = await gateBody(
+    side,
+    workspaceId,
+    agreement,
+    { id: issue.id, key: issue.identifier },
+    view.people,
+    about,
+  );
+  const known = await side.ownComments.find(workspaceId, commentId);
+  if (known !== null && (known.state === 'said' || known.state === 'cleared')) {
+    const edited = await editComment(side, workspaceId, commentId, body);
+    if (edited.outcome === 'said') await side.ownComments.plan(workspaceId, { ...known, about, state: 'said' });
+    return edited.outcome;
+  }
+  const toSay = { commentId, parentId: null, about, told: about.closedBy, body };
+  return (await sayWhenItSuits(side, workspaceId, agreement, issue, toSay)).outcome;
+}
+
+/** The words of the gate as things stand now. */
+export async function gateBody(
+  side: LinearSide,
+  workspaceId: string,
+  agreement: Agreement,
+  issue: { readonly id: string; readonly key: string },
+  people: readonly Person[],
+  { closedBy, norms, revertedTo }: Extract<About, { kind: 'gate' }>,
+): Promise<string> {
+  const records = await side.decisions.ofIssue(workspaceId, issue.id);
+  return gateComment({ issueKey: issue.key, norms, closedBy, revertedTo, records }, agreement, people, side.clock());
+}
+
+function exemptedByLabel(issueId: string, at: Date, code: string): IssueNews {
+  const id = `bypass:${at.getTime()}`;
+  return {
+    issueId,
+    createdAt: null,
+    facts: null,
+    shown: {},
+    events: [{ kind: 'exempted', at, by: { kind: 'self' }, id, code }],
+  };
+}
+
+/** An issue as the gate looks at it; `null` where it is out of our sight. */
+export async function readAtTheGate(
+  side: LinearSide,
+  workspaceId: string,
+  issueId: string,
+): Promise<IssueAtTheGate | null> {
+  const api = await side.connections.of(workspaceId);
+  try {
+    return (await api.request(ISSUE_AT_THE_GATE, { id: issueId }, 'gate')).issue;
+  } catch (error) {
+    if (isOutOfSight(error)) return null;
+    throw error;
+  }
+}
+
+/** A person who closed it by hand; everything else, a missing actor included, is an automation. */
+function closerOf({ actor }: IssueWebhook, view: LinearView): ClosedBy {
+  if (!actor?.id || (actor.type ?? 'user') !== 'user' || view.isBot(actor.id)) return { kind: 'automation' };
+  return view.people.some(({ id, isActive }) => id === actor.id && isActive)
+    ? { kind: 'person', id: actor.id }
+    : { kind: 'automation' };
+}

@@ -1,0 +1,74 @@
+import type { Agreement } from '@async-norms/core';
+import { LABEL_NAMED, type LinearIssue, VIEW_NAMED } from './documents';
+import { LinearRequestFailed } from './linear-failure';
+import type { LinearSide } from './linear-side';
+import { teamReader } from './reader-of';
+import { stableId } from './stable-id';
+import { sayLinear } from './texts/say-linear';
+import { ADD_LABEL, CREATE_LABEL, CREATE_VIEW, REMOVE_LABEL } from './writes';
+
+/** Amber: something to see to, nothing to fear. */
+const COLOR = '#f2a33c';
+
+/**
+ * The label "Decision missing" of a workspace, made the first time it is needed together with the shared view of the same
+ * name. One of that name that somebody made is taken as it is.
+ */
+export async function missingLabel(side: LinearSide, workspaceId: string, agreement: Agreement): Promise<string> {
+  const api = await side.connections.of(workspaceId);
+  const reader = teamReader(agreement, side.clock());
+  const name = sayLinear(reader, 'label.name');
+  const [known] = (await api.request(LABEL_NAMED, { name }, 'gate')).issueLabels.nodes;
+  if (known !== undefined) return known.id;
+  const id = stableId(workspaceId, 'label', 'decision-missing', name);
+  const description = sayLinear(reader, 'label.description');
+  await api.request(CREATE_LABEL, { input: { id, name, color: COLOR, description } }, 'gate');
+  await shareView(side, workspaceId, agreement, id);
+  return id;
+}
+
+async function shareView(side: LinearSide, workspaceId: string, agreement: Agreement, labelId: string): Promise<void> {
+  const api = await side.connections.of(workspaceId);
+  const reader = teamReader(agreement, side.clock());
+  const name = sayLinear(reader, 'view.name');
+  try {
+    if ((await api.request(VIEW_NAMED, { name }, 'background')).customViews.nodes.length > 0) return;
+    const input = {
+      id: stableId(workspaceId, 'view', 'decision-missing', name),
+      name,
+      description: sayLinear(reader, 'view.description'),
+      shared: true as const,
+      filterData: { labels: { some: { id: { eq: labelId } } } },
+    };
+    await api.request(CREATE_VIEW, { input }, 'background');
+  } catch (error) {
+    // The label does its work without the view; a key that may not share views is no reason to stop.
+    if (!(error instanceof LinearRequestFailed)) throw error;
+    side.log('view not shared', { reason: error.failure.kind });
+  }
+}
+
+/** Puts the label on an issue, or takes it off. Nothing is asked of Linear where it is so already. */
+export async function markMissing(
+  side: LinearSide,
+  workspaceId: string,
+  agreement: Agreement,
+  issue: Pick<LinearIssue, 'id' | 'labels'>,
+  isMissing: boolean,
+): Promise<void> {
+  const name = sayLinear(teamReader(agreement, side.clock()), 'label.name');
+  const there = issue.labels.nodes.find((label) => label.name === name);
+  if (isMissing === (there !== undefined)) return;
+  const labelId = there?.id ?? (await missingLabel(side, workspaceId, agreement));
+  const api = await side.connections.of(workspaceId);
+  if (isMissing) await api.request(ADD_LABEL, { id: issue.id, labelId }, 'gate');
+  else await api.request(REMOVE_LABEL, { id: issue.id, labelId }, 'gate');
+  const what = isMissing ? 'put-on' : 'taken-off';
+  await side.activity.record(workspaceId, {
+    at: side.clock(),
+    kind: 'label',
+    issueId: issue.id,
+    what,
+    why: 'decision-missing',
+  });
+}

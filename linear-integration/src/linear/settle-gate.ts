@@ -1,0 +1,34 @@
+import { decisionStanding, escapeMarkdown, isOpen, policiesAt } from '@async-norms/core';
+import { gateCommentId, readAtTheGate } from './gate';
+import type { LinearSide } from './linear-side';
+import { markMissing } from './missing-label';
+import { stateKnown } from './read-again';
+import { teamReader } from './reader-of';
+import { settleComment } from './settle-comment';
+import { sayLinear } from './texts/say-linear';
+
+/**
+ * Takes back what the gate said about an issue once it holds no more: a record came, a reason for none, or it was opened
+ * again. The label comes off, and the comment says that it is settled; but what we moved back ourselves stays open with our
+ * word on it until there is a record.
+ */
+export async function settleGate(side: LinearSide, workspaceId: string, issueId: string): Promise<void> {
+  const agreement = await side.agreements.of(workspaceId);
+  const state = await stateKnown(side, workspaceId, issueId);
+  if (agreement === null || state === null) return;
+  const now = side.clock();
+  const isMissing = policiesAt(state, agreement, now).some((policy) => decisionStanding(state, policy) === 'missing');
+  if (isMissing && !isOpen(state)) return;
+  const reader = teamReader(agreement, now);
+  const label = sayLinear(reader, 'label.name');
+  const comment = await side.ownComments.find(workspaceId, gateCommentId(workspaceId, issueId));
+  const stands = comment?.state === 'said' || comment?.state === 'waiting';
+  if (!stands && !state.labels.includes(label)) return;
+  const issue = await readAtTheGate(side, workspaceId, issueId);
+  if (issue === null) return;
+  await markMissing(side, workspaceId, agreement, issue, false);
+  const wasMovedBack = comment?.about.kind === 'gate' && comment.about.revertedTo !== null;
+  if (comment === null || !stands || (isMissing && wasMovedBack)) return;
+  if (comment.state === 'waiting') await side.ownComments.setState(workspaceId, comment.commentId, 'given-up', now);
+  else await settleComment(side, workspaceId, comment, `_${escapeMarkdown(sayLinear(reader, 'gate.settled'))}_`);
+}
