@@ -12,6 +12,7 @@ import { handsOf, personNamed } from './hands';
 import { oauthRoute } from './oauth-route';
 import { APP_LIMITS, rateLimit } from './rate-limit';
 import { linearSchema } from './schema';
+import { seedWorkspace } from './seed/seed-workspace';
 import { seedBare } from './seed-bare';
 import { webhooksOut } from './webhooks-out';
 import { type Happening, workspaceOf } from './workspace';
@@ -38,12 +39,13 @@ export async function startDemo({
   const clientSecret = demoId(salt, 'client secret').replaceAll('-', '');
   const webhookSecret = `lin_wh_${demoId(salt, 'webhook secret').replaceAll('-', '')}`;
   let url = '';
+  let seedingAt: Date | null = null;
   let onHappening: (happening: Happening) => void = () => {};
 
   const workspace = workspaceOf(
     {
       schema: linearSchema(),
-      clock,
+      clock: () => seedingAt ?? clock(),
       salt,
       baseUrl: () => url,
       limitStatus: (viewer) => limit.status(viewer.user.id, clock()),
@@ -90,7 +92,12 @@ export async function startDemo({
   });
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 
-  const { playbook } = seedBare(workspace, appUser);
+  const setClock = (at: Date) => {
+    seedingAt = at;
+  };
+  const { playbook } =
+    kind === 'bare' ? seedBare(workspace, appUser) : seedWorkspace({ workspace, appUser, now: clock(), setClock });
+  seedingAt = null;
   const out = webhooksOut({ workspace, appUser, clientId, webhookSecret, clock, byHand: deliver === 'by-hand' });
   onHappening = out.onHappening;
 

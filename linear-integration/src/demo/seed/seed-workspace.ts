@@ -1,0 +1,87 @@
+import { foundLabel, foundPerson, foundTeam } from '../founding';
+import { type DemoHands, handsOf } from '../hands';
+import type { Entity } from '../store';
+import type { Workspace } from '../workspace';
+import { tellThePast } from './past';
+import { PEOPLE } from './people';
+import { demoPlaybook } from './playbook';
+import { tellThePresent } from './present';
+import { play, type Stage } from './script';
+
+/** What seeding takes: the clock that it moves through the past, and back. */
+export interface Seeding {
+  readonly workspace: Workspace;
+  readonly appUser: Entity;
+  readonly now: Date;
+  readonly setClock: (at: Date) => void;
+}
+
+const WEEK_MS = 7 * 86_400_000;
+const LABELS = ['bug', 'architecture', 'research', 'ops', 'accessibility', 'decision-not-needed'];
+
+/** A team of nine with weeks of history behind it and some things going on, all of it laid relative to now. */
+export function seedWorkspace({ workspace, appUser, now, setClock }: Seeding): { readonly playbook: string } {
+  setClock(new Date(now.getTime() - 60 * WEEK_MS));
+  const users = new Map(
+    PEOPLE.map((person) => [
+      person.key,
+      foundPerson(workspace, {
+        name: person.name,
+        displayName: person.key,
+        email: `${person.key}@lighthouse.example`,
+        timezone: person.timeZone,
+        admin: person.isAdmin === true,
+      }),
+    ]),
+  );
+  const members = [...users.values(), appUser];
+  const app = foundTeam(workspace, { key: 'APP', name: 'App', timezone: 'America/Sao_Paulo', members });
+  const platform = foundTeam(workspace, { key: 'PLT', name: 'Platform', timezone: 'Europe/Berlin', members });
+  foundTeam(workspace, {
+    key: 'PEO',
+    name: 'People and pay',
+    timezone: 'Europe/Berlin',
+    members: [users.get('ana')!, users.get('jonas')!],
+    isPrivate: true,
+  });
+  for (const name of LABELS) foundLabel(workspace, name);
+  foundProjects(workspace, users, [app, platform]);
+
+  const hands = new Map<string | null, DemoHands>();
+  const parts = { workspace, appUser, onAccessChanged: () => {} };
+  const stage: Stage = {
+    now,
+    steps: [],
+    keyOf: (id) => String(workspace.store.get('Issue', id)!.identifier),
+    mention: (key) => workspace.urlOf('profiles', key),
+    hands(key) {
+      const known = hands.get(key) ?? handsOf(parts, key === null ? null : users.get(key)!);
+      hands.set(key, known);
+      return known;
+    },
+  };
+  tellThePast(stage);
+  tellThePresent(stage);
+  play(stage, setClock);
+  setClock(now);
+  return { playbook: demoPlaybook(now, (key) => users.get(key)!.id) };
+}
+
+function foundProjects(workspace: Workspace, users: ReadonlyMap<string, Entity>, teams: readonly Entity[]): void {
+  const status = workspace.create('ProjectStatus', { name: 'In Progress', type: 'started', color: '#f2c94c' }, null);
+  const projects = [
+    ['Search 2.0', 'search-2', 'jonas', 'Finds everything, at once, without a network.'],
+    ['Offline first', 'offline-first', 'haruto', 'Nothing that anyone writes is ever lost.'],
+  ] as const;
+  for (const [name, slugId, lead, description] of projects)
+    workspace.create(
+      'Project',
+      {
+        ...{ name, slugId, description, state: 'started', statusId: status.id },
+        leadId: users.get(lead)!.id,
+        teamIds: teams.map(({ id }) => id),
+        memberIds: [...users.values()].map(({ id }) => id),
+      },
+      null,
+    );
+}
