@@ -119,7 +119,8 @@ export function openHost(answers: Answers, context: Partial<HostContext> = {}) {
     },
     all: (type: string, text?: string | RegExp) => findAll(host.doc, type, text),
     has: (type: string, text?: string | RegExp) => findAll(host.doc, type, text).length > 0,
-    get: (type: string, text?: string | RegExp) => only(findAll(host.doc, type, text), `<${type}> ${text ?? ''}`, host.doc),
+    get: (type: string, text?: string | RegExp) =>
+      only(findAll(host.doc, type, text), `<${type}> ${text ?? ''}`, host.doc),
     field: (label: string) => fieldOf(host.doc, label),
     /** Presses the button, link or switch that says so. */
     click: async (name: string | RegExp) => {
@@ -225,7 +226,9 @@ function fieldOf(root: Doc | null, label: string): Doc {
   if (named.length === 1) return named[0]!;
   const labels = docs.filter((doc) => doc.type === 'Label' && textOf(doc).replace(/ ?\*$/, '') === label);
   const ids = labels.map(({ props }) => props.labelFor);
-  const fields = docs.filter(({ type, props }) => type !== 'Label' && (ids.includes(props.id) || ids.includes(props.inputId)));
+  const fields = docs.filter(
+    ({ type, props }) => type !== 'Label' && (ids.includes(props.id) || ids.includes(props.inputId)),
+  );
   return only(fields.length > 0 ? fields : named, `field "${label}"`, root);
 }
 

@@ -108,11 +108,13 @@ export type BacktestView =
 /** How a value reads after JSON: instants are texts. */
 export type Jsoned<Value> = Value extends Date
   ? Instant
-  : Value extends readonly (infer Item)[]
-    ? readonly Jsoned<Item>[]
-    : Value extends object
-      ? { readonly [Key in keyof Value]: Jsoned<Value[Key]> }
-      : Value;
+  : Value extends string
+    ? string
+    : Value extends readonly (infer Item)[]
+      ? readonly Jsoned<Item>[]
+      : Value extends object
+        ? { readonly [Key in keyof Value]: Jsoned<Value[Key]> }
+        : Value;
 
 /** A way by which an issue becomes done in a workflow, and whether something holds it there. */
 export interface GateTransition {

@@ -1,0 +1,43 @@
+import { Button, CodeBlock, Inline, Stack, Text } from '@forge/react';
+import { useState } from 'react';
+import type { TextFile } from '../resolver-types/answer';
+import { useSay } from '../shared/reader-context';
+import { Refusal } from '../shared/refusal';
+import { Section } from '../shared/section';
+import { ChoiceField } from '../shared/typed-fields';
+import { useAct } from '../shared/use-act';
+import { PROJECT } from '../texts/project';
+
+const FORMATS = ['markdown', 'csv', 'json'] as const;
+type Format = (typeof FORMATS)[number];
+
+/** All decisions to keep elsewhere. UI Kit can't hand over files, so the text stands here to be copied. */
+export function DecisionsExport() {
+  const say = useSay(PROJECT);
+  const [format, setFormat] = useState<Format>('markdown');
+  const [file, setFile] = useState<TextFile | null>(null);
+  const { act, isBusy, refusal } = useAct();
+  return (
+    <Section title={say('export.title')} lead={say('export.lead')}>
+      {refusal !== null && <Refusal refusal={refusal} />}
+      <ChoiceField
+        id="export-format"
+        label={say('export.format')}
+        value={format}
+        choices={FORMATS.map((value) => ({ value, label: say(`export.${value}`) }))}
+        onChoose={setFormat}
+      />
+      <Inline>
+        <Button isDisabled={isBusy} onClick={() => act('exportDecisions', { format }, setFile)}>
+          {say('export.make')}
+        </Button>
+      </Inline>
+      {file !== null && (
+        <Stack space="space.100">
+          <Text>{say('export.file', { name: file.fileName })}</Text>
+          <CodeBlock text={file.text} language={file.mediaType === 'application/json' ? 'json' : 'text'} />
+        </Stack>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,32 @@
+import type { PLAYBOOK_MESSAGES } from '../../messages/playbook';
+import type { Texts } from '../../say';
+
+export const playbook: Texts<typeof PLAYBOOK_MESSAGES> = {
+  'tab.sentences': 'In Worten',
+  'tab.changes': '{count, plural, =0 {Änderungen} other {Änderungen (#)}}',
+  'problems.title': '{count, plural, one {# Sache passt nicht} other {# Sachen passen nicht}}',
+  'problems.line': 'Zeile {line}:',
+  'problems.expected': '{problem}; erwartet: {expected}',
+  'warnings.title': '{count, plural, one {# Sache zum Nochmal-Ansehen} other {# Sachen zum Nochmal-Ansehen}}',
+  'changes.none': 'Sie sagt dasselbe wie die geltende.',
+  'change.added': 'Neu',
+  'change.removed': 'Entfällt',
+  'change.changed': 'Geändert',
+  'preset.level': 'Stufe {level}',
+  'preset.firstStep': 'Erster Schritt: {step}',
+  'preset.use': 'Mit „{title}“ beginnen',
+  'gate.none.title': 'Keine Workflows zu prüfen',
+  'gate.none.text': 'Schalte zuerst ein Projekt ein.',
+  'gate.all': 'Jeder Weg fragt',
+  'gate.some': 'Manche Wege fragen',
+  'gate.none': 'Kein Weg fragt',
+  'gate.transition': 'Übergang',
+  'gate.to': 'Nach',
+  'gate.held': 'Fragt nach der Entscheidung',
+  'held.validator': 'Ja',
+  'held.expression': 'Per Ausdruck',
+  'held.no': 'Nein',
+  'gate.howTo': 'So fügst du sie hinzu',
+  'gate.open': 'Workflow öffnen',
+  more: 'Mehr zeigen',
+};

@@ -1,0 +1,10 @@
+import type { SHARED_MESSAGES } from '../../messages/shared';
+import type { Texts } from '../../say';
+
+export const shared: Texts<typeof SHARED_MESSAGES> = {
+  loading: 'Wird geladen',
+  again: 'Noch einmal versuchen',
+  cancel: 'Abbrechen',
+  'failed.text': 'Unterwegs ist etwas schiefgegangen. Es wurde nichts geändert; du kannst es noch einmal versuchen.',
+  problem: '{path}: {problem}; erwartet: {expected}',
+};

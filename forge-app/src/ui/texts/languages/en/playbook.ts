@@ -1,0 +1,32 @@
+import type { PLAYBOOK_MESSAGES } from '../../messages/playbook';
+import type { Texts } from '../../say';
+
+export const playbook: Texts<typeof PLAYBOOK_MESSAGES> = {
+  'tab.sentences': 'In words',
+  'tab.changes': '{count, plural, =0 {Changes} other {Changes (#)}}',
+  'problems.title': '{count, plural, one {# thing does not fit} other {# things do not fit}}',
+  'problems.line': 'Line {line}:',
+  'problems.expected': '{problem}; expected {expected}',
+  'warnings.title': '{count, plural, one {# thing to look at again} other {# things to look at again}}',
+  'changes.none': 'It says the same as what is in force.',
+  'change.added': 'New',
+  'change.removed': 'Gone',
+  'change.changed': 'Changed',
+  'preset.level': 'Level {level}',
+  'preset.firstStep': 'First step: {step}',
+  'preset.use': 'Begin with “{title}”',
+  'gate.none.title': 'No workflows to look at',
+  'gate.none.text': 'Switch a project on first.',
+  'gate.all': 'Every way asks',
+  'gate.some': 'Some ways ask',
+  'gate.none': 'No way asks',
+  'gate.transition': 'Transition',
+  'gate.to': 'To',
+  'gate.held': 'Asks for the decision',
+  'held.validator': 'Yes',
+  'held.expression': 'By expression',
+  'held.no': 'No',
+  'gate.howTo': 'How to add it',
+  'gate.open': 'Open the workflow',
+  more: 'Show more',
+};

@@ -1,0 +1,10 @@
+import type { SHARED_MESSAGES } from '../../messages/shared';
+import type { Texts } from '../../say';
+
+export const shared: Texts<typeof SHARED_MESSAGES> = {
+  loading: 'Loading',
+  again: 'Try again',
+  cancel: 'Cancel',
+  'failed.text': 'Something went wrong on the way. Nothing was changed; you can try again.',
+  problem: '{path}: {problem}; expected {expected}',
+};

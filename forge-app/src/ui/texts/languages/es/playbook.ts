@@ -1,0 +1,32 @@
+import type { PLAYBOOK_MESSAGES } from '../../messages/playbook';
+import type { Texts } from '../../say';
+
+export const playbook: Texts<typeof PLAYBOOK_MESSAGES> = {
+  'tab.sentences': 'En palabras',
+  'tab.changes': '{count, plural, =0 {Cambios} other {Cambios (#)}}',
+  'problems.title': '{count, plural, one {# cosa no encaja} other {# cosas no encajan}}',
+  'problems.line': 'Línea {line}:',
+  'problems.expected': '{problem}; se esperaba {expected}',
+  'warnings.title': '{count, plural, one {# cosa para revisar} other {# cosas para revisar}}',
+  'changes.none': 'Dice lo mismo que el vigente.',
+  'change.added': 'Nueva',
+  'change.removed': 'Se va',
+  'change.changed': 'Cambia',
+  'preset.level': 'Nivel {level}',
+  'preset.firstStep': 'Primer paso: {step}',
+  'preset.use': 'Empezar con «{title}»',
+  'gate.none.title': 'No hay flujos que mirar',
+  'gate.none.text': 'Activa primero un proyecto.',
+  'gate.all': 'Todos los caminos preguntan',
+  'gate.some': 'Algunos caminos preguntan',
+  'gate.none': 'Ningún camino pregunta',
+  'gate.transition': 'Transición',
+  'gate.to': 'Hacia',
+  'gate.held': 'Pide la decisión',
+  'held.validator': 'Sí',
+  'held.expression': 'Por expresión',
+  'held.no': 'No',
+  'gate.howTo': 'Cómo añadirlo',
+  'gate.open': 'Abrir el flujo',
+  more: 'Mostrar más',
+};

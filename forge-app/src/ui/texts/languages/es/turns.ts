@@ -1,0 +1,25 @@
+import type { TURNS_MESSAGES } from '../../messages/turns';
+import type { Texts } from '../../say';
+
+export const turns: Texts<typeof TURNS_MESSAGES> = {
+  turn: 'Turno',
+  waiting: 'Espera',
+  since: 'Desde',
+  due: 'Hasta',
+  why: 'Por qué',
+  clears: 'Qué lo resuelve',
+  'clears.any': 'Basta con uno de estos:',
+  'due.calm': 'No se espera respuesta fuera de tu horario.',
+  'of.team': 'Del equipo, de nadie en particular',
+  'of.nobody': 'De nadie: a quienes se preguntó ya no pueden actuar',
+  ask: '{ask, select, new_issue {Una primera respuesta} question {Una respuesta} review {Una revisión} decision {Una decisión} blocker {Ayuda con un bloqueo} hand_off {Unas palabras sobre un traspaso} other {Una respuesta}}',
+  'kind.promise': 'Una fecha prometida',
+  'kind.update': 'Una novedad por escrito',
+  'kind.stale': 'Unas palabras sobre si aún importa',
+  'kind.decision': 'La decisión por escrito',
+  mine: 'Te toca',
+  'mine.over': 'Te toca, fecha pasada',
+  over: 'Fecha pasada',
+  others: 'A tiempo',
+  board: 'En el tablero',
+};

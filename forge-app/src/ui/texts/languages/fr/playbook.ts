@@ -1,0 +1,32 @@
+import type { PLAYBOOK_MESSAGES } from '../../messages/playbook';
+import type { Texts } from '../../say';
+
+export const playbook: Texts<typeof PLAYBOOK_MESSAGES> = {
+  'tab.sentences': 'En mots',
+  'tab.changes': '{count, plural, =0 {Changements} other {Changements (#)}}',
+  'problems.title': '{count, plural, one {# point ne convient pas} other {# points ne conviennent pas}}',
+  'problems.line': 'Ligne {line} :',
+  'problems.expected': '{problem} ; attendu : {expected}',
+  'warnings.title': '{count, plural, one {# point à revoir} other {# points à revoir}}',
+  'changes.none': 'Il dit la même chose que celui en vigueur.',
+  'change.added': 'Nouveau',
+  'change.removed': 'Supprimé',
+  'change.changed': 'Modifié',
+  'preset.level': 'Niveau {level}',
+  'preset.firstStep': 'Premier pas : {step}',
+  'preset.use': 'Commencer par « {title} »',
+  'gate.none.title': 'Aucun workflow à examiner',
+  'gate.none.text': 'Activez d’abord un projet.',
+  'gate.all': 'Chaque chemin demande',
+  'gate.some': 'Certains chemins demandent',
+  'gate.none': 'Aucun chemin ne demande',
+  'gate.transition': 'Transition',
+  'gate.to': 'Vers',
+  'gate.held': 'Demande la décision',
+  'held.validator': 'Oui',
+  'held.expression': 'Par expression',
+  'held.no': 'Non',
+  'gate.howTo': 'Comment l’ajouter',
+  'gate.open': 'Ouvrir le workflow',
+  more: 'Afficher plus',
+};

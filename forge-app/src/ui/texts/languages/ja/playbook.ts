@@ -1,0 +1,32 @@
+import type { PLAYBOOK_MESSAGES } from '../../messages/playbook';
+import type { Texts } from '../../say';
+
+export const playbook: Texts<typeof PLAYBOOK_MESSAGES> = {
+  'tab.sentences': '文章で',
+  'tab.changes': '{count, plural, =0 {変更} other {変更（#）}}',
+  'problems.title': '合わない点が{count, number}件あります',
+  'problems.line': '{line}行目：',
+  'problems.expected': '{problem}（期待：{expected}）',
+  'warnings.title': '見直したい点が{count, number}件あります',
+  'changes.none': '有効なものと同じ内容です。',
+  'change.added': '追加',
+  'change.removed': '削除',
+  'change.changed': '変更',
+  'preset.level': 'レベル{level}',
+  'preset.firstStep': '最初の一歩：{step}',
+  'preset.use': '「{title}」で始める',
+  'gate.none.title': '確認するワークフローはありません',
+  'gate.none.text': '先にプロジェクトを有効にしてください。',
+  'gate.all': 'すべて確認する',
+  'gate.some': '一部で確認する',
+  'gate.none': '確認しない',
+  'gate.transition': '移行',
+  'gate.to': '移行先',
+  'gate.held': '決定の確認',
+  'held.validator': 'する',
+  'held.expression': '式で確認',
+  'held.no': 'しない',
+  'gate.howTo': '追加の手順',
+  'gate.open': 'ワークフローを開く',
+  more: 'もっと見る',
+};

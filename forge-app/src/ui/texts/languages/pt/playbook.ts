@@ -1,0 +1,32 @@
+import type { PLAYBOOK_MESSAGES } from '../../messages/playbook';
+import type { Texts } from '../../say';
+
+export const playbook: Texts<typeof PLAYBOOK_MESSAGES> = {
+  'tab.sentences': 'Em palavras',
+  'tab.changes': '{count, plural, =0 {Mudanças} other {Mudanças (#)}}',
+  'problems.title': '{count, plural, one {# coisa não serve} other {# coisas não servem}}',
+  'problems.line': 'Linha {line}:',
+  'problems.expected': '{problem}; esperado: {expected}',
+  'warnings.title': '{count, plural, one {# coisa para rever} other {# coisas para rever}}',
+  'changes.none': 'Diz o mesmo que o vigente.',
+  'change.added': 'Nova',
+  'change.removed': 'Sai',
+  'change.changed': 'Muda',
+  'preset.level': 'Nível {level}',
+  'preset.firstStep': 'Primeiro passo: {step}',
+  'preset.use': 'Começar com “{title}”',
+  'gate.none.title': 'Nenhum fluxo para ver',
+  'gate.none.text': 'Ative primeiro um projeto.',
+  'gate.all': 'Todos os caminhos perguntam',
+  'gate.some': 'Alguns caminhos perguntam',
+  'gate.none': 'Nenhum caminho pergunta',
+  'gate.transition': 'Transição',
+  'gate.to': 'Para',
+  'gate.held': 'Pede a decisão',
+  'held.validator': 'Sim',
+  'held.expression': 'Por expressão',
+  'held.no': 'Não',
+  'gate.howTo': 'Como adicionar',
+  'gate.open': 'Abrir o fluxo',
+  more: 'Mostrar mais',
+};

@@ -1,0 +1,32 @@
+import type { Messages } from '../say';
+
+/** What a playbook means, and which workflows hold. */
+export const PLAYBOOK_MESSAGES = {
+  'tab.sentences': {},
+  'tab.changes': { count: 'number' },
+  'problems.title': { count: 'number' },
+  'problems.line': { line: 'number' },
+  'problems.expected': { problem: 'text', expected: 'text' },
+  'warnings.title': { count: 'number' },
+  'changes.none': {},
+  'change.added': {},
+  'change.removed': {},
+  'change.changed': {},
+  'preset.level': { level: 'number' },
+  'preset.firstStep': { step: 'text' },
+  'preset.use': { title: 'text' },
+  'gate.none.title': {},
+  'gate.none.text': {},
+  'gate.all': {},
+  'gate.some': {},
+  'gate.none': {},
+  'gate.transition': {},
+  'gate.to': {},
+  'gate.held': {},
+  'held.validator': {},
+  'held.expression': {},
+  'held.no': {},
+  'gate.howTo': {},
+  'gate.open': {},
+  more: {},
+} as const satisfies Messages;

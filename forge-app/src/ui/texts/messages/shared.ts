@@ -1,0 +1,10 @@
+import type { Messages } from '../say';
+
+/** What every surface says. */
+export const SHARED_MESSAGES = {
+  loading: {},
+  again: {},
+  cancel: {},
+  'failed.text': {},
+  problem: { path: 'text', problem: 'text', expected: 'text' },
+} as const satisfies Messages;
