@@ -206,6 +206,7 @@ export { parsePlaybook, type ReadPlaybook, readPlaybook } from './playbook/parse
 export type { Preset, Source } from './playbook/presets/preset';
 export { PRESET_NAMES, PRESETS, presetOf } from './playbook/presets/presets';
 export { type RenderOptions, renderPlaybook } from './playbook/render';
+export { exemptionMeaning } from './playbook/render/exemption-meaning';
 export { sentencesOf } from './playbook/render/sections';
 export type { Sentence } from './playbook/render/sentence';
 export type { AgreementReader } from './playbook/render/you-sentences';

@@ -2,6 +2,7 @@ import { languageOf, problemsOf, type Reader } from '@async-norms/core';
 import Resolver from '@forge/resolver';
 import { z } from 'zod';
 import { JiraBusy } from '../jira/jira-issues';
+import { logLine } from '../log';
 import {
   type AnswerOf,
   RESOLVER_INPUTS,
@@ -65,7 +66,7 @@ function refusalOf(name: string, error: unknown, reader: Reader): Refusal {
   if (error instanceof Refused) return refusal(error.reason, reader, error.problems, error.retryAfterSeconds);
   if (error instanceof JiraBusy) return refusal('busy', reader, [], error.afterSeconds);
   const { name: kind, message } = error instanceof Error ? error : new Error('not an error');
-  console.error(JSON.stringify({ event: 'resolver-failed', function: name, kind, message: message.slice(0, 200) }));
+  logLine('resolver failed', { function: name, kind, message: message.slice(0, 200) });
   return refusal('failed', reader);
 }
 

@@ -9,6 +9,9 @@ export const de: TextsOf<ResolverMessages> = {
   'refused.off': 'In diesem Projekt sind die Vereinbarungen ausgeschaltet.',
   'refused.busy': 'Jira bittet uns, kurz zu warten. Versuch es bitte gleich noch einmal.',
   'refused.failed': 'Da ist bei uns etwas schiefgegangen. Geändert wurde nichts; versuch es bitte noch einmal.',
+  instant: '{at}',
+  'update.text':
+    '{kind, select, progress {Fortschritt} blocker {Blockiert} learning {Gelernt} decision {Entschieden} other {Nichts hat sich geändert. Auch das ist eine volle Antwort.}}',
   'gate.where': 'All das geht im Bereich „Async norms“ von {issue}.',
   'gate.unsure':
     'Wir konnten nicht nachsehen, ob die Entscheidung festgehalten ist, und für diesen Fall soll gewartet werden. Versuch es bitte in einer Minute noch einmal.',

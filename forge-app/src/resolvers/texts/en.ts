@@ -9,6 +9,9 @@ export const en: TextsOf<ResolverMessages> = {
   'refused.off': 'Async norms are switched off in this project.',
   'refused.busy': 'Jira asks us to wait a little. Please try again in a moment.',
   'refused.failed': 'That went wrong on our side. Nothing was changed; please try again.',
+  instant: '{at}',
+  'update.text':
+    '{kind, select, progress {Progress} blocker {Blocked} learning {Learned} decision {Decided} other {Nothing has changed. That is a full answer.}}',
   'gate.where': 'All of this is in the “Async norms” panel of {issue}.',
   'gate.unsure':
     'We could not look whether the decision is recorded, and your admins chose to hold work then. Please try again in a minute.',

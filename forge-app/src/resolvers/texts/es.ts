@@ -9,6 +9,9 @@ export const es: TextsOf<ResolverMessages> = {
   'refused.off': 'Los acuerdos están desactivados en este proyecto.',
   'refused.busy': 'Jira nos pide esperar un poco. Inténtalo de nuevo en un momento.',
   'refused.failed': 'Algo ha fallado por nuestra parte. No se ha cambiado nada; inténtalo de nuevo.',
+  instant: '{at}',
+  'update.text':
+    '{kind, select, progress {Avance} blocker {Bloqueado} learning {Aprendido} decision {Decidido} other {Nada ha cambiado. También es una respuesta completa.}}',
   'gate.where': 'Todo esto está en el panel «Async norms» de {issue}.',
   'gate.unsure':
     'No hemos podido comprobar si la decisión está registrada, y vuestros administradores prefieren esperar en ese caso. Inténtalo de nuevo en un minuto.',

@@ -9,6 +9,9 @@ export const fr: TextsOf<ResolverMessages> = {
   'refused.off': 'Les règles sont désactivées dans ce projet.',
   'refused.busy': 'Jira nous demande d’attendre un peu. Réessayez dans un instant.',
   'refused.failed': 'Quelque chose a échoué de notre côté. Rien n’a été modifié ; réessayez.',
+  instant: '{at}',
+  'update.text':
+    '{kind, select, progress {Avancement} blocker {Bloqué} learning {Appris} decision {Décidé} other {Rien n’a changé. C’est une réponse complète.}}',
   'gate.where': 'Tout cela se fait dans le panneau « Async norms » de {issue}.',
   'gate.unsure':
     'Nous n’avons pas pu vérifier si la décision est consignée, et vos administrateurs ont choisi d’attendre dans ce cas. Réessayez dans une minute.',

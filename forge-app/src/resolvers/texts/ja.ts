@@ -9,6 +9,9 @@ export const ja: TextsOf<ResolverMessages> = {
   'refused.off': 'このプロジェクトでは取り決めがオフになっています。',
   'refused.busy': 'Jiraから少し待つよう求められています。しばらくしてからもう一度お試しください。',
   'refused.failed': 'こちら側で問題が起きました。何も変更されていません。もう一度お試しください。',
+  instant: '{at}',
+  'update.text':
+    '{kind, select, progress {進捗} blocker {ブロック} learning {学び} decision {決定} other {変化はありません。それも十分な回答です。}}',
   'gate.where': 'すべて{issue}の「Async norms」パネルで行えます。',
   'gate.unsure':
     '決定が記録されているか確認できませんでした。その場合は待つよう管理者が設定しています。1分ほどしてからもう一度お試しください。',

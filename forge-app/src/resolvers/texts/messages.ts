@@ -7,6 +7,8 @@ export const RESOLVER_MESSAGES = {
   'refused.off': {},
   'refused.busy': {},
   'refused.failed': {},
+  instant: { at: 'instant' },
+  'update.text': { kind: ['progress', 'blocker', 'learning', 'decision', 'nothing-changed'] },
   'gate.where': { issue: 'text' },
   'gate.unsure': {},
   'activity.told': { detail: 'text' },

@@ -9,6 +9,9 @@ export const pt: TextsOf<ResolverMessages> = {
   'refused.off': 'Os acordos estão desligados neste projeto.',
   'refused.busy': 'O Jira pede que esperemos um pouco. Tente de novo daqui a pouco.',
   'refused.failed': 'Algo deu errado do nosso lado. Nada foi alterado; tente de novo.',
+  instant: '{at}',
+  'update.text':
+    '{kind, select, progress {Progresso} blocker {Bloqueado} learning {Aprendido} decision {Decidido} other {Nada mudou. Isso também é uma resposta completa.}}',
   'gate.where': 'Tudo isso está no painel “Async norms” de {issue}.',
   'gate.unsure':
     'Não conseguimos verificar se a decisão está registrada, e os administradores escolheram esperar nesse caso. Tente de novo em um minuto.',

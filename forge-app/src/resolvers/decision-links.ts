@@ -1,0 +1,64 @@
+import { isComplete } from '@async-norms/core';
+import type { Engine } from '../engine/engine';
+import { fileEvents } from '../engine/record';
+import { recordedEvent, removedEvent } from '../gate/filed-events';
+import { jiraPath } from '../jira/jira-api';
+import { okBody } from '../jira/jira-issues';
+import { JiraIssue } from '../jira/jira-schemas';
+import type { KeptDecision } from '../storage/decision-store';
+import { changeStanding } from '../storage/standing-store';
+import type { Session } from './session';
+
+/** An issue that a record governs. */
+export interface LinkedIssue {
+  readonly issueId: string;
+  readonly projectId: string;
+}
+
+/** Notes that a record governs an issue, for the gate and for the engine. Doing it again changes nothing. */
+export async function linkRecord(
+  issue: LinkedIssue,
+  { id, record }: Pick<KeptDecision, 'id' | 'record'>,
+  { accountId, now }: Pick<Session, 'accountId' | 'now'>,
+  engine: Engine,
+): Promise<void> {
+  const complete = isComplete(record);
+  await changeStanding(issue.issueId, issue.projectId, (stands) =>
+    stands.records[id] === complete ? null : { ...stands, records: { ...stands.records, [id]: complete } },
+  );
+  await fileEvents(issue, [recordedEvent({ recordId: id, complete, by: accountId, now })], engine);
+}
+
+/** Notes that a record no longer governs an issue. */
+export async function unlinkRecord(
+  issue: LinkedIssue,
+  recordId: string,
+  { accountId, now }: Pick<Session, 'accountId' | 'now'>,
+  engine: Engine,
+): Promise<void> {
+  await changeStanding(issue.issueId, issue.projectId, (stands) => {
+    const { [recordId]: gone, ...records } = stands.records;
+    return gone === undefined ? null : { ...stands, records };
+  });
+  await fileEvents(issue, [removedEvent({ recordId, by: accountId, now })], engine);
+}
+
+/**
+ * The issues of these keys that the caller sees, in the project that the record belongs to; a key of another project, or one
+ * that they don't see, is left out.
+ */
+export async function seenIssues(
+  { user }: Session,
+  keys: readonly string[],
+  projectId: string,
+): Promise<readonly (LinkedIssue & { readonly issueKey: string })[]> {
+  if (keys.length === 0) return [];
+  const body = { issueIdsOrKeys: keys.slice(0, 100), fields: ['project', 'created', 'updated'], fieldsByKeys: false };
+  const answer = await user.ask({ method: 'POST', path: jiraPath`/rest/api/3/issue/bulkfetch`, body });
+  const { issues } = okBody(answer) as { readonly issues: readonly unknown[] };
+  return issues.flatMap((value) => {
+    const issue = JiraIssue.safeParse(value);
+    if (!issue.success || issue.data.fields.project.id !== projectId) return [];
+    return [{ issueId: issue.data.id, projectId, issueKey: issue.data.key }];
+  });
+}
