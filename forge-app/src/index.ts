@@ -1,7 +1,12 @@
 // One export for each handler in manifest.yml.
+
+export { validateDone } from './gate/validate-done';
 export { backfill } from './handlers/backfill';
 export { dueSweep } from './handlers/due-sweep';
 export { nudgeConsumer } from './handlers/nudge-consumer';
 export { onEvent } from './handlers/on-event';
 export { onLifecycle } from './handlers/on-lifecycle';
 export { reconcile } from './handlers/reconcile';
+export { lozengeResolver } from './resolvers/lozenge-resolver';
+export { lozengeStatus } from './resolvers/lozenge-status';
+export { panelResolver } from './resolvers/panel-resolver';

@@ -1,5 +1,6 @@
 import { LocalDate, type Obligation, SaidLog } from '@async-norms/core';
 import { addMinutes } from 'date-fns/addMinutes';
+import { withClosingNoticed } from '../gate/with-closing-noticed';
 import { publishProperty } from '../jira/issue-property';
 import { type Clock, stateNow } from '../storage/clock';
 import type { NormsHere } from './agreements';
@@ -24,8 +25,9 @@ export function peopleOf(clock: Clock): readonly string[] {
 }
 
 /** A clock with its next look worked out and its property published. Nothing is saved. */
-export async function settled(clock: Clock, here: NormsHere | null, engine: Engine): Promise<Clock> {
-  if (here === null) return { ...clock, dueAt: null, people: [] };
+export async function settled(read: Clock, here: NormsHere | null, engine: Engine): Promise<Clock> {
+  if (here === null) return { ...read, dueAt: null, people: [] };
+  const clock = await withClosingNoticed(read, here, engine.now);
   const said = new SaidLog(clock.said === 0 ? [] : await engine.ledger.said([clock.issueId], [], EVER));
   const look = nextLook(stateNow(clock), here, said, engine.now);
   return published({ ...clock, dueAt: look.dueAt, people: look.people }, here, look.obligations, engine);
