@@ -23,7 +23,7 @@ const steps = [
   ],
   ['unused code and dependencies', 'npx', ['knip']],
   ['build', 'node', ['scripts/build.mjs']],
-  ['manifest', 'node', ['scripts/check-manifest.mjs']],
+  ['forge', 'node', ['scripts/check-forge.mjs']],
   ['tests', 'npx', ['jest']],
 ].filter(([name]) => !(name === 'tests' && process.argv.includes('--except-tests')));
 
