@@ -81,7 +81,7 @@ export type LinearIssue = z.infer<typeof Issue>;
 /** A page of issues that changed since an instant. */
 export const ISSUES_SINCE = query<{ since: string; after: string | null }>()(
   'IssuesSince',
-  `($since: DateTimeOrDuration!, $after: String) { issues(first: 50, after: $after, includeArchived: true, orderBy: updatedAt, filter: { updatedAt: { gte: $since } }) { nodes { ${ISSUE_FIELDS} } pageInfo { hasNextPage endCursor } } }`,
+  `($since: DateTimeOrDuration!, $after: String) { issues(first: 25, after: $after, includeArchived: true, orderBy: updatedAt, filter: { updatedAt: { gte: $since } }) { nodes { ${ISSUE_FIELDS} } pageInfo { hasNextPage endCursor } } }`,
   z.object({ issues: pageOf(Issue) }),
 );
 
@@ -101,7 +101,7 @@ export type LinearComment = z.infer<typeof Comment>;
 /** A page of comments that changed since an instant. */
 export const COMMENTS_SINCE = query<{ since: string; after: string | null }>()(
   'CommentsSince',
-  `($since: DateTimeOrDuration!, $after: String) { comments(first: 100, after: $after, includeArchived: true, orderBy: updatedAt, filter: { updatedAt: { gte: $since } }) { nodes { ${COMMENT_FIELDS} } pageInfo { hasNextPage endCursor } } }`,
+  `($since: DateTimeOrDuration!, $after: String) { comments(first: 50, after: $after, includeArchived: true, orderBy: updatedAt, filter: { updatedAt: { gte: $since } }) { nodes { ${COMMENT_FIELDS} } pageInfo { hasNextPage endCursor } } }`,
   z.object({ comments: pageOf(Comment) }),
 );
 
@@ -118,7 +118,7 @@ export const ISSUE_FROM_THE_START = query<{ id: string }>()(
 /** A page of the issues that are open, for the first time we look. */
 export const OPEN_ISSUES = query<{ after: string | null }>()(
   'OpenIssues',
-  `($after: String) { issues(first: 20, after: $after, filter: { state: { type: { nin: ["completed", "canceled", "duplicate"] } } }) { nodes { ${WITH_COMMENTS} } pageInfo { hasNextPage endCursor } } }`,
+  `($after: String) { issues(first: 15, after: $after, filter: { state: { type: { nin: ["completed", "canceled", "duplicate"] } } }) { nodes { ${WITH_COMMENTS} } pageInfo { hasNextPage endCursor } } }`,
   z.object({ issues: pageOf(IssueWithComments) }),
 );
 export type LinearIssueWithComments = z.infer<typeof IssueWithComments>;
@@ -163,7 +163,7 @@ export const DOCUMENT = query<{ id: string }>()(
 /** A page of documents that changed since an instant. */
 export const DOCUMENTS_SINCE = query<{ since: string; after: string | null }>()(
   'DocumentsSince',
-  `($since: DateTimeOrDuration!, $after: String) { documents(first: 25, after: $after, includeArchived: true, orderBy: updatedAt, filter: { updatedAt: { gte: $since } }) { nodes { ${DOCUMENT_FIELDS} } pageInfo { hasNextPage endCursor } } }`,
+  `($since: DateTimeOrDuration!, $after: String) { documents(first: 10, after: $after, includeArchived: true, orderBy: updatedAt, filter: { updatedAt: { gte: $since } }) { nodes { ${DOCUMENT_FIELDS} } pageInfo { hasNextPage endCursor } } }`,
   z.object({ documents: pageOf(Document) }),
 );
 

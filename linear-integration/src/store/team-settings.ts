@@ -20,7 +20,7 @@ export const TeamSettings = z
   .strictObject({
     gate: z.enum(GATE_MODES).default('ask'),
     /** A label that says that an issue needs no decision record. */
-    bypassLabel: z.string().min(1).max(80).default('no-decision-needed'),
+    bypassLabel: z.string().min(1).max(80).default('decision-not-needed'),
     nudgesIn: z.enum(NUDGE_PLACES).default('auto'),
     /** Whether the card is put on issues. */
     cards: z.boolean().default(true),

@@ -1,0 +1,177 @@
+import { TeamSettings, teamSettingsOf } from '../../../linear-integration/src/store/team-settings';
+import { aDesk, closeDesks, type Desk } from '../../support/linear-desk';
+import { clockAt } from '../../support/linear-double';
+
+afterEach(closeDesks);
+
+async function withGate(desk: Desk, settings: Partial<TeamSettings>): Promise<void> {
+  await teamSettingsOf(desk.database).save(desk.workspaceId, '*', TeamSettings.parse(settings));
+}
+
+const aBug = ({ demo }: Desk) => demo.as('ada').createIssue({ title: 'It fails', assignee: 'ada', labels: ['bug'] });
+const inHours = () => clockAt('2026-03-03 10:00 +01:00');
+
+test('closed without a record: asked once, labelled, listed in a shared view; settled with the record', async () => {
+  const clock = inHours();
+  const desk = await aDesk(clock);
+  const { demo, run, said, labelsOf, stateOf, comments } = desk;
+  const issue = aBug(desk);
+  await run();
+  clock.forward(60_000);
+  demo.as('ada').moveTo(issue, 'Done');
+  await run();
+  expect(stateOf(issue)).toBe('Done');
+  expect(labelsOf(issue)).toEqual(['Decision missing', 'bug']);
+  expect(demo.store.all('CustomView').map(({ name, shared }) => [name, shared])).toEqual([['Decision missing', true]]);
+  expect(said(issue)).toHaveLength(1);
+  expect(said(issue)[0]).toContain(`${demo.url}/acme/profiles/ada, ENG-1 is closed`);
+  expect(said(issue)[0]).toContain('(rule why-closed)');
+  await run();
+  expect(said(issue)).toHaveLength(1);
+
+  clock.forward(60_000);
+  demo.as('ada').comment(issue, 'Decision: we retry three times, because the network comes back within seconds.');
+  await run();
+  expect(labelsOf(issue)).toEqual(['bug']);
+  expect(said(issue)).toEqual(['_That is settled, thank you._']);
+  expect(comments(issue).find(({ userId }) => userId === demo.app.userId)!.resolvedAt).not.toBeNull();
+});
+
+test.each([
+  [
+    'an issue that no policy speaks of',
+    (desk: Desk) => desk.demo.as('ada').createIssue({ title: 'Chore', assignee: 'ada' }),
+  ],
+  [
+    'an issue with a record in a document',
+    (desk: Desk) => {
+      const issue = aBug(desk);
+      desk.demo
+        .as('ada')
+        .writeDocument(issue, 'Retries', '## Context\n\nIt fails.\n\n## Decision\n\nRetry.\n\n## Because\n\nIt helps.');
+      return issue;
+    },
+  ],
+  [
+    'an issue with the bypass label',
+    (desk: Desk) => {
+      const issue = aBug(desk);
+      desk.demo.as('ada').label(issue, 'decision-not-needed');
+      return issue;
+    },
+  ],
+  [
+    'an issue that was exempted',
+    (desk: Desk) => {
+      const issue = aBug(desk);
+      desk.demo.as('ada').comment(issue, '/exempt duplicate');
+      return issue;
+    },
+  ],
+])('nothing is asked on %s', async (_, anIssue) => {
+  const clock = inHours();
+  const desk = await aDesk(clock);
+  const issue = anIssue(desk);
+  await desk.run();
+  clock.forward(60_000);
+  desk.demo.as('ada').moveTo(issue, 'Done');
+  await desk.run();
+  expect(desk.stateOf(issue)).toBe('Done');
+  expect(desk.labelsOf(issue)).not.toContain('Decision missing');
+  expect(desk.said(issue).filter((body) => body.includes('is closed'))).toEqual([]);
+});
+
+test('off: nothing happens', async () => {
+  const clock = inHours();
+  const desk = await aDesk(clock);
+  await withGate(desk, { gate: 'off' });
+  const issue = aBug(desk);
+  await desk.run();
+  desk.demo.as('ada').moveTo(issue, 'Done');
+  await desk.run();
+  expect(desk.labelsOf(issue)).toEqual(['bug']);
+  expect(desk.said(issue)).toEqual([]);
+});
+
+test('revert once: moved back with a word, and the second closing stands', async () => {
+  const clock = inHours();
+  const desk = await aDesk(clock);
+  await withGate(desk, { gate: 'revert-once' });
+  const issue = aBug(desk);
+  desk.demo.as('ada').moveTo(issue, 'In Progress');
+  await desk.run();
+  clock.forward(60_000);
+  desk.demo.as('ada').moveTo(issue, 'Done');
+  await desk.run();
+  expect(desk.stateOf(issue)).toBe('In Progress');
+  expect(desk.said(issue)).toHaveLength(1);
+  expect(desk.said(issue)[0]).toContain('moved back to In Progress');
+
+  clock.forward(60_000);
+  desk.demo.as('ada').moveTo(issue, 'Done');
+  await desk.run();
+  expect(desk.stateOf(issue)).toBe('Done');
+  expect(desk.said(issue)).toHaveLength(1);
+  expect(desk.labelsOf(issue)).toContain('Decision missing');
+});
+
+test('revert once: what an automation closed is only asked about, so that no merge starts a war', async () => {
+  const clock = inHours();
+  const desk = await aDesk(clock);
+  await withGate(desk, { gate: 'revert-once' });
+  const issue = aBug(desk);
+  await desk.run();
+  desk.demo.asAutomation().moveTo(issue, 'Done');
+  await desk.run();
+  expect(desk.stateOf(issue)).toBe('Done');
+  expect(desk.labelsOf(issue)).toContain('Decision missing');
+});
+
+test('outside the hours of those who watch nothing is moved back, and the word waits', async () => {
+  const clock = clockAt('2026-03-03 20:00 +01:00');
+  const desk = await aDesk(clock);
+  await withGate(desk, { gate: 'revert-once' });
+  const issue = aBug(desk);
+  await desk.run();
+  desk.demo.as('ada').moveTo(issue, 'Done');
+  await desk.run();
+  expect(desk.stateOf(issue)).toBe('Done');
+  expect(desk.labelsOf(issue)).toContain('Decision missing');
+  expect(desk.said(issue)).toEqual([]);
+  clock.moveTo('2026-03-04 09:00 +01:00');
+  await desk.work.tend();
+  expect(desk.said(issue)).toHaveLength(1);
+});
+
+test('opened again: the label comes off and the word is settled', async () => {
+  const clock = inHours();
+  const desk = await aDesk(clock);
+  const issue = aBug(desk);
+  await desk.run();
+  desk.demo.as('ada').moveTo(issue, 'Done');
+  await desk.run();
+  clock.forward(60_000);
+  desk.demo.as('ada').moveTo(issue, 'Todo');
+  await desk.run();
+  expect(desk.labelsOf(issue)).toEqual(['bug']);
+  expect(desk.said(issue)).toEqual(['_That is settled, thank you._']);
+
+  clock.forward(60_000);
+  desk.demo.as('ada').moveTo(issue, 'Done');
+  await desk.run();
+  expect(desk.said(issue)).toHaveLength(1);
+  expect(desk.said(issue)[0]).toContain('is closed');
+});
+
+test('moved on before we looked: nobody is asked', async () => {
+  const clock = inHours();
+  const desk = await aDesk(clock);
+  const issue = aBug(desk);
+  await desk.run();
+  desk.demo.as('ada').moveTo(issue, 'Done');
+  clock.forward(1_000);
+  desk.demo.as('ada').moveTo(issue, 'Todo');
+  await desk.run();
+  expect(desk.labelsOf(issue)).toEqual(['bug']);
+  expect(desk.said(issue)).toEqual([]);
+});
