@@ -13,8 +13,8 @@ import type { Asked } from './asked';
 import { type ConnectionArguments, connectionOf } from './connection';
 import { DERIVED } from './derived-fields';
 import type { Follow } from './filter';
+import { findEntity } from './find-entity';
 import { MUTATIONS } from './mutations';
-import { notFound } from './refusal';
 import type { Entity } from './store';
 import { canSee, idsOf } from './viewer';
 
@@ -37,7 +37,7 @@ export const resolveField: GraphQLFieldResolver<unknown, Asked> = (source, args:
   const stored = parent?.[fieldName];
   if (stored !== undefined && !isConnection(returnType)) return stored;
   if (isConnection(returnType)) return page(asked, parent, fieldName, returnType, args);
-  if (parent === null) return rootEntity(asked, getNamedType(returnType).name, args);
+  if (parent === null) return findEntity(asked, getNamedType(returnType).name, args.id);
   // A value such as a payload or `sharedAccess` belongs to nobody: it has what was put into it.
   if (parent.__typename === undefined) return plainest(returnType);
   return related(asked, parent, fieldName, returnType) ?? plainest(returnType);
@@ -93,14 +93,6 @@ function related(asked: Asked, parent: Entity, field: string, type: GraphQLOutpu
   if (typeof id !== 'string') return null;
   const found = store.get(named.name, id);
   return found !== null && canSee(asked.viewer, store, found) ? found : null;
-}
-
-function rootEntity(asked: Asked, type: string, args: Arguments): Entity {
-  const { store } = asked.workspace;
-  const id = String(args.id ?? '');
-  const found = store.get(type, id) ?? (type === 'Issue' ? store.find('Issue', 'identifier', id) : null);
-  if (found === null || !canSee(asked.viewer, store, found)) throw notFound(type);
-  return found;
 }
 
 /** The plainest value that a field may hold: nothing, where the schema allows that. */

@@ -1,15 +1,16 @@
 import type { Asked } from '../asked';
+import { findEntity } from '../find-entity';
 import type { Mutate } from '../mutations';
 import { refusal } from '../refusal';
 import type { Entity } from '../store';
 import { idsOf } from '../viewer';
-import { done, given, inputOf, needScope, ownId, visible } from './mutating';
+import { done, given, inputOf, needScope, ownId } from './mutating';
 
 function createComment(asked: Asked, input: Readonly<Record<string, unknown>>): Entity {
   const { workspace, viewer } = asked;
   needScope(asked, 'write', 'comments:create');
-  const parent = input.parentId ? visible(asked, 'Comment', input.parentId) : null;
-  const issue = visible(asked, 'Issue', input.issueId ?? parent?.issueId);
+  const parent = input.parentId ? findEntity(asked, 'Comment', input.parentId) : null;
+  const issue = findEntity(asked, 'Issue', input.issueId ?? parent?.issueId);
   if (parent !== null && parent.issueId !== issue.id)
     throw refusal('input', 'The parent comment belongs to another issue');
   if (!input.body) throw refusal('input', 'Argument Validation Error: body must not be empty');
@@ -54,7 +55,7 @@ const change =
   (fieldsOf: (asked: Asked, args: Readonly<Record<string, unknown>>) => Record<string, unknown>): Mutate =>
   (asked, args) => {
     needScope(asked, 'write', 'comments:create');
-    const comment = visible(asked, 'Comment', args.id);
+    const comment = findEntity(asked, 'Comment', args.id);
     asked.workspace.change(comment, fieldsOf(asked, args), asked.viewer.user);
     return { ...done, comment };
   };
@@ -62,7 +63,7 @@ const change =
 export const COMMENT_MUTATIONS: Readonly<Record<string, Mutate>> = {
   commentCreate: (asked, args) => ({ ...done, comment: createComment(asked, inputOf(args)) }),
   commentUpdate(asked, args) {
-    const comment = visible(asked, 'Comment', args.id);
+    const comment = findEntity(asked, 'Comment', args.id);
     if (comment.userId !== asked.viewer.user.id) throw refusal('forbidden', 'A comment is edited by whoever wrote it');
     return change(({ workspace }) => ({
       ...given(inputOf(args), 'doNotSubscribeToIssue', 'subscriberIds'),
@@ -76,7 +77,7 @@ export const COMMENT_MUTATIONS: Readonly<Record<string, Mutate>> = {
   commentUnresolve: change(() => ({ resolvedAt: null, resolvingUserId: null })),
   commentDelete(asked, args) {
     needScope(asked, 'write', 'comments:create');
-    const comment = visible(asked, 'Comment', args.id);
+    const comment = findEntity(asked, 'Comment', args.id);
     asked.workspace.remove(comment, asked.viewer.user);
     return { ...done, entityId: comment.id };
   },
@@ -84,7 +85,7 @@ export const COMMENT_MUTATIONS: Readonly<Record<string, Mutate>> = {
     needScope(asked, 'write');
     const { workspace, viewer } = asked;
     const input = inputOf(args);
-    const comment = visible(asked, 'Comment', input.commentId);
+    const comment = findEntity(asked, 'Comment', input.commentId);
     const reaction = workspace.create(
       'Reaction',
       { ...given(input, 'id'), ...ownId(asked, 'Reaction', input.id), userId: viewer.user.id },

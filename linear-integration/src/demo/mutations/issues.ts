@@ -1,15 +1,16 @@
 import type { Asked } from '../asked';
+import { findEntity } from '../find-entity';
 import { nextNumber, stampsOf } from '../issue-change';
 import type { Mutate } from '../mutations';
 import { refusal } from '../refusal';
 import type { Entity } from '../store';
 import { idsOf } from '../viewer';
-import { done, given, inputOf, needScope, ownId, visible } from './mutating';
+import { done, given, inputOf, needScope, ownId } from './mutating';
 
 function createIssue(asked: Asked, input: Readonly<Record<string, unknown>>): Entity {
   const { workspace, viewer } = asked;
   const { store } = workspace;
-  const team = visible(asked, 'Team', input.teamId);
+  const team = findEntity(asked, 'Team', input.teamId);
   const states = store.all('WorkflowState').filter((state) => state.teamId === team.id);
   const stateId = input.stateId ?? states.find((state) => state.type === 'backlog')!.id;
   const state = states.find(({ id }) => id === stateId);
@@ -49,7 +50,7 @@ const update =
   (fieldsOf: (asked: Asked, args: Readonly<Record<string, unknown>>, issue: Entity) => Record<string, unknown>) =>
   (asked: Asked, args: Readonly<Record<string, unknown>>): Entity => {
     needScope(asked, 'write', 'issues:create');
-    const issue = visible(asked, 'Issue', args.id);
+    const issue = findEntity(asked, 'Issue', args.id);
     asked.workspace.change(issue, fieldsOf(asked, args, issue), asked.viewer.user);
     return issue;
   };

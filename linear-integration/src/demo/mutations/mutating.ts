@@ -1,7 +1,5 @@
 import type { Asked } from '../asked';
-import { notFound, refusal } from '../refusal';
-import type { Entity } from '../store';
-import { canSee } from '../viewer';
+import { refusal } from '../refusal';
 
 /** An id of the caller's own making has to look like this. */
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
@@ -10,20 +8,6 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{1
 export function needScope({ viewer }: Asked, ...scopes: readonly string[]): void {
   if (!scopes.some((scope) => viewer.scopes.includes(scope)))
     throw refusal('forbidden', `Invalid scope: expected one of ${scopes.join(', ')}`);
-}
-
-/** The entity with this id, if the viewer may see it. Issues may be named by their key, the former ones included. */
-export function visible({ workspace, viewer }: Asked, type: string, id: unknown): Entity {
-  const { store } = workspace;
-  const found =
-    store.get(type, String(id)) ??
-    (type === 'Issue'
-      ? (store.find('Issue', 'identifier', id) ??
-        store.all('Issue').find((issue) => (issue.previousIdentifiers as readonly unknown[]).includes(id)))
-      : null) ??
-    null;
-  if (found === null || !canSee(viewer, store, found)) throw notFound(type);
-  return found;
 }
 
 /**

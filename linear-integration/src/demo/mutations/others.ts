@@ -1,7 +1,8 @@
 import type { Asked } from '../asked';
+import { findEntity } from '../find-entity';
 import type { Mutate } from '../mutations';
 import { refusal } from '../refusal';
-import { done, given, inputOf, needScope, ownId, visible } from './mutating';
+import { done, given, inputOf, needScope, ownId } from './mutating';
 
 /** Makes, changes and deletes a kind of thing without rules of its own. */
 function plain(
@@ -23,13 +24,13 @@ function plain(
     },
     [`${name}Update`](asked: Asked, args: Readonly<Record<string, unknown>>) {
       needScope(asked, 'write');
-      const entity = visible(asked, type, args.id);
+      const entity = findEntity(asked, type, args.id);
       asked.workspace.change(entity, given(inputOf(args)), asked.viewer.user);
       return { ...done, [name]: entity };
     },
     [`${name}Delete`](asked: Asked, args: Readonly<Record<string, unknown>>) {
       needScope(asked, 'write');
-      const entity = visible(asked, type, args.id);
+      const entity = findEntity(asked, type, args.id);
       asked.workspace.remove(entity, asked.viewer.user);
       return { ...done, entityId: entity.id };
     },
@@ -46,7 +47,7 @@ export const OTHER_MUTATIONS: Readonly<Record<string, Mutate>> = {
   ...documents,
   documentCreate(asked, args) {
     const input = inputOf(args);
-    const issueId = input.issueId ? visible(asked, 'Issue', input.issueId).id : null;
+    const issueId = input.issueId ? findEntity(asked, 'Issue', input.issueId).id : null;
     const payload = documents.documentCreate!(asked, { input: { ...input, issueId } });
     const document = payload.document as Record<string, unknown>;
     document.slugId = String(document.id).replaceAll('-', '').slice(0, 12);
@@ -70,7 +71,7 @@ export const OTHER_MUTATIONS: Readonly<Record<string, Mutate>> = {
     needScope(asked, 'write');
     const { workspace, viewer } = asked;
     const input = inputOf(args);
-    const issue = visible(asked, 'Issue', input.issueId);
+    const issue = findEntity(asked, 'Issue', input.issueId);
     const there = workspace.store.all('Attachment').find((each) => each.issueId === issue.id && each.url === input.url);
     const withIssueId = { ...args, input: { ...input, issueId: issue.id } };
     if (there === undefined) return attachments.attachmentCreate!(asked, withIssueId);
@@ -85,7 +86,7 @@ export const OTHER_MUTATIONS: Readonly<Record<string, Mutate>> = {
     needScope(asked, 'write');
     const { workspace, viewer } = asked;
     const input = inputOf(args);
-    const project = visible(asked, 'Project', input.projectId);
+    const project = findEntity(asked, 'Project', input.projectId);
     const id = workspace.nextId('ProjectUpdate');
     const projectUpdate = workspace.create(
       'ProjectUpdate',
@@ -107,7 +108,7 @@ export const OTHER_MUTATIONS: Readonly<Record<string, Mutate>> = {
   /** Linear's own reminder to whoever leads a project: one inbox item, to one person. */
   createProjectUpdateReminder(asked, args) {
     needScope(asked, 'write');
-    const project = visible(asked, 'Project', args.projectId);
+    const project = findEntity(asked, 'Project', args.projectId);
     const userId = args.userId ?? project.leadId;
     if (typeof userId !== 'string') throw refusal('input', 'The project has no lead');
     asked.workspace.notify([userId], { kind: 'projectUpdateReminder', projectId: project.id }, null);

@@ -1,13 +1,14 @@
 import type { Asked } from '../asked';
 import { demoId } from '../demo-id';
 import { onlyAdmin } from '../derived-fields';
+import { findEntity } from '../find-entity';
 import type { Mutate } from '../mutations';
 import { refusal } from '../refusal';
-import { done, given, inputOf, visible } from './mutating';
+import { done, given, inputOf } from './mutating';
 
 function webhook(asked: Asked, id: unknown) {
   onlyAdmin(asked.viewer);
-  return visible(asked, 'Webhook', id);
+  return findEntity(asked, 'Webhook', id);
 }
 
 export const WEBHOOK_MUTATIONS: Readonly<Record<string, Mutate>> = {
