@@ -2,6 +2,7 @@ import { type IssueEvent, inOrder } from '@async-norms/core';
 import { type Kysely, sql, type Transaction } from 'kysely';
 import { z } from 'zod';
 import type { Database } from './database';
+import { setNextDue } from './dialect-differences';
 import { StoredEvent } from './stored-event';
 import type { Tables } from './tables';
 
@@ -70,7 +71,8 @@ const Watchers = z.array(z.string());
 const LARGEST_BATCH = 1000;
 
 /** The issue store on either database. */
-export function issueStoreOf({ db }: Database): IssueStore {
+export function issueStoreOf(database: Database): IssueStore {
+  const { db } = database;
   const issuesOf = (workspaceId: string) =>
     db.selectFrom('issue').selectAll().where('workspace_id', '=', workspaceId).orderBy('issue_key');
 
@@ -131,21 +133,7 @@ export function issueStoreOf({ db }: Database): IssueStore {
       }));
     },
 
-    async setNextDue(workspaceId, looks) {
-      for (let from = 0; from < looks.length; from += LARGEST_BATCH) {
-        const rows = looks
-          .slice(from, from + LARGEST_BATCH)
-          .map(
-            ({ found, nextDueAt }) =>
-              sql`(${found.issueId}, cast(${found.calls} as bigint), cast(${nextDueAt?.getTime() ?? null} as bigint))`,
-          );
-        await sql`with look (issue_id, calls, next_due_at) as (values ${sql.join(rows)})
-          update issue set next_due_at = look.next_due_at from look
-          where issue.workspace_id = ${workspaceId} and issue.issue_id = look.issue_id and issue.calls = look.calls`.execute(
-          db,
-        );
-      }
-    },
+    setNextDue: (workspaceId, looks) => setNextDue(database, workspaceId, looks),
 
     async lookAtAll(workspaceId, now) {
       await db
