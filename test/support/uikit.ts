@@ -27,7 +27,7 @@ interface Call {
   readonly payload: unknown;
 }
 
-const A_CONTEXT: HostContext = { accountId: 'ada', locale: 'en', timezone: 'Europe/Berlin', extension: {} };
+const A_CONTEXT: HostContext = { accountId: 'ada', locale: 'en-GB', timezone: 'Europe/Berlin', extension: {} };
 
 interface Current {
   doc: Doc | null;
@@ -134,7 +134,7 @@ export function openHost(answers: Answers, context: Partial<HostContext> = {}) {
       const kind = field.type === 'TextArea' ? 'textarea' : ((field.props.type as string | undefined) ?? 'text');
       await fire(field, 'onChange', { target: { value, name: field.props.name, type: kind } });
     },
-    /** Chooses in a select, a group of radio buttons, a date or a person picker. */
+    /** Chooses in a select, a date or a person picker. */
     choose: async (label: string, choice: string) => {
       const field = fieldOf(host.doc, label);
       if (field.type === 'Select') {
@@ -144,28 +144,32 @@ export function openHost(answers: Answers, context: Partial<HostContext> = {}) {
           throw new Error(`"${label}" has no "${choice}", only ${options.map((it) => `"${it.label}"`).join(', ')}`);
         }
         await fire(field, 'onChange', field.props.isMulti === true ? [option] : option);
-      } else if (field.type === 'RadioGroup') {
-        const options = (field.props.options ?? []) as readonly { label: string; value: string }[];
-        const option = options.find((it) => it.label === choice);
-        if (option === undefined) throw new Error(`"${label}" has no "${choice}"`);
-        await fire(field, 'onChange', { target: { value: option.value, name: field.props.name, type: 'radio' } });
       } else if (field.type === 'UserPicker') {
         await fire(field, 'onChange', { id: choice, name: choice, type: 'user', avatarUrl: '', email: '' });
       } else {
         await fire(field, 'onChange', choice);
       }
     },
+    /** Picks the radio button that says so. */
+    pick: async (choice: string) => {
+      const optionsOf = ({ props }: Doc) => (props.options ?? []) as readonly { label: string; value: string }[];
+      const groups = findAll(host.doc, 'RadioGroup').filter((doc) => optionsOf(doc).some((it) => it.label === choice));
+      const group = only(groups, `radio button "${choice}"`, host.doc);
+      const { value } = optionsOf(group).find((it) => it.label === choice)!;
+      await fire(group, 'onChange', { target: { value, name: group.props.name, type: 'radio' } });
+    },
     toggle: async (label: string, checked: boolean) => {
       const field = fieldOf(host.doc, label);
       await fire(field, 'onChange', { target: { checked, name: field.props.name, type: 'checkbox' } });
     },
+    press: (button: Doc) => fire(button, 'onClick'),
     submit: async () => {
       await fire(only(findAll(host.doc, 'Form'), '<Form>', host.doc), 'onSubmit');
     },
-    /** Lets what is under way come to its end. */
-    settle: async () => {
+    /** Lets time pass, on Jest's clock. */
+    later: async (ms: number) => {
       await act(async () => {
-        for (let i = 0; i < 5; i++) await Promise.resolve();
+        await jest.advanceTimersByTimeAsync(ms);
       });
     },
   };

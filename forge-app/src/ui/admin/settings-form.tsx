@@ -1,6 +1,7 @@
-import { Button, Inline, Label, RadioGroup, Stack, Text, Toggle } from '@forge/react';
+import { Button, Inline, Label, Stack, Text, Toggle } from '@forge/react';
 import { useState } from 'react';
 import type { AdminView, SiteSettings } from '../resolver-types/admin-types';
+import { RadioField } from '../shared/radio-field';
 import { useSay } from '../shared/reader-context';
 import { Refusal } from '../shared/refusal';
 import { Section } from '../shared/section';
@@ -37,18 +38,12 @@ export function SettingsForm({ view, put }: { readonly view: AdminView; readonly
         ))}
       </Section>
       <Section title={say('settings.gate')} lead={say('settings.gate.lead')}>
-        <RadioGroup
-          name="gate-unsure"
-          aria-labelledby="gate-unsure"
+        <RadioField
+          id="gate-unsure"
+          label={say('settings.gate.label')}
           value={settings.gateWhenUnsure}
-          options={(['let-through', 'hold'] as const).map((value) => ({
-            name: 'gate-unsure',
-            value,
-            label: say(`settings.${value}`),
-          }))}
-          onChange={(event) =>
-            setSettings({ ...settings, gateWhenUnsure: event.target.value === 'hold' ? 'hold' : 'let-through' })
-          }
+          choices={(['let-through', 'hold'] as const).map((value) => ({ value, label: say(`settings.${value}`) }))}
+          onChoose={(gateWhenUnsure) => setSettings({ ...settings, gateWhenUnsure })}
         />
       </Section>
       <Inline>

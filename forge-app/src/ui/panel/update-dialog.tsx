@@ -1,8 +1,8 @@
-import { RadioGroup, Text } from '@forge/react';
+import { Text } from '@forge/react';
 import { useState } from 'react';
 import type { PanelView, UpdateKind } from '../resolver-types/panel-types';
 import { Dialog } from '../shared/dialog';
-import { Field } from '../shared/field';
+import { RadioField } from '../shared/radio-field';
 import { useSay } from '../shared/reader-context';
 import { TextField } from '../shared/typed-fields';
 import { useAct } from '../shared/use-act';
@@ -44,15 +44,13 @@ export function UpdateDialog({
         })
       }
     >
-      <Field id="update-kind" label={say('update.kind')}>
-        <RadioGroup
-          name="update-kind"
-          aria-labelledby="update-kind"
-          value={kind}
-          options={KINDS.map((value) => ({ name: 'update-kind', value, label: say(`kind.${value}`) }))}
-          onChange={(event) => setKind(KINDS.find((known) => known === event.target.value) ?? 'progress')}
-        />
-      </Field>
+      <RadioField
+        id="update-kind"
+        label={say('update.kind')}
+        value={kind}
+        choices={KINDS.map((value) => ({ value, label: say(`kind.${value}`) }))}
+        onChoose={setKind}
+      />
       <TextField
         id="update-text"
         label={say('update.text')}

@@ -1,4 +1,4 @@
-import { Button, Inline, Label, RadioGroup, SectionMessage, Stack, Text, Toggle } from '@forge/react';
+import { Button, Inline, Label, SectionMessage, Stack, Text, Toggle } from '@forge/react';
 import { useState } from 'react';
 import { Checked } from '../playbook/checked';
 import { Sentences } from '../playbook/sentences';
@@ -6,6 +6,7 @@ import { Workflows } from '../playbook/workflows';
 import type { PlaybookCheck } from '../resolver-types/playbook-types';
 import type { ProjectSettingsView } from '../resolver-types/project-settings-types';
 import { Answered } from '../shared/answered';
+import { RadioField } from '../shared/radio-field';
 import { useSay } from '../shared/reader-context';
 import { Refusal } from '../shared/refusal';
 import { Section } from '../shared/section';
@@ -78,21 +79,14 @@ function Gate({ view: { gate, mayChange }, put }: Of) {
   return (
     <Section title={say('gate.title')} lead={say('gate.lead')}>
       {refusal !== null && <Refusal refusal={refusal} />}
-      <Label labelFor="project-gate" id="project-gate-label">
-        {say('gate.label')}
-      </Label>
-      <RadioGroup
-        name="project-gate"
-        aria-labelledby="project-gate-label"
+      <RadioField
+        id="project-gate"
+        label={say('gate.label')}
         value={gate}
         isDisabled={isBusy || !mayChange}
-        options={(['hold', 'notice'] as const).map((value) => ({
-          name: 'project-gate',
-          value,
-          label: say(`gate.${value}`),
-        }))}
-        onChange={(event) =>
-          act('setProjectGate', { gate: event.target.value === 'hold' ? 'hold' : 'notice' }, (next) => {
+        choices={(['hold', 'notice'] as const).map((value) => ({ value, label: say(`gate.${value}`) }))}
+        onChoose={(chosen) =>
+          act('setProjectGate', { gate: chosen }, (next) => {
             flag(say('saved'));
             put(next);
           })

@@ -100,6 +100,7 @@ export const ADMIN_MESSAGES = {
   'settings.projectAdmins.text': {},
   'settings.gate': {},
   'settings.gate.lead': {},
+  'settings.gate.label': {},
   'settings.let-through': {},
   'settings.hold': {},
   'settings.save': {},

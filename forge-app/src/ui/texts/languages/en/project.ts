@@ -65,7 +65,7 @@ export const project: Texts<typeof PROJECT_MESSAGES> = {
   saved: 'Saved',
   'switch.title': 'This project',
   'switch.lead':
-    'Switching norms on reads the open work items in the background. Nothing in the past becomes overdue by it.',
+    'Switching norms on reads the open work items in the background. Nothing in the past becomes due by it.',
   'switch.label': 'Norms in {project}',
   'switch.reading': 'The past is being read: {share}',
   'gate.title': 'Before work is closed',

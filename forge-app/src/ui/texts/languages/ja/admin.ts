@@ -100,6 +100,7 @@ export const admin: Texts<typeof ADMIN_MESSAGES> = {
   'settings.projectAdmins.text': 'そのプロジェクトで取り決めを追加できます。',
   'settings.gate': '確認できないとき',
   'settings.gate.lead': '保存先が応答しないときに起きます。どちらでもここに記録します。',
+  'settings.gate.label': 'そのときの作業項目',
   'settings.let-through': '終了を許す',
   'settings.hold': '止めて理由を伝える',
   'settings.save': '設定を保存',

@@ -1,0 +1,43 @@
+import type { PanelView, TurnView } from '../../../forge-app/src/ui/resolver-types/panel-types';
+
+/** A turn of Ada's that Tom waits for; a case says only what matters to it. */
+export function aTurn(part: Partial<TurnView> = {}): TurnView {
+  return {
+    key: 'ENG-12/questions/1',
+    kind: 'response',
+    askKind: 'question',
+    askId: 'ask-1',
+    of: 'people',
+    people: ['ada'],
+    isMine: true,
+    waiting: 'tom',
+    sinceAt: '2026-03-09T09:02:00.000Z',
+    dueAt: '2026-03-10T13:00:00.000Z',
+    state: 'in-time',
+    dueTimes: [
+      { accountId: 'ada', timeZone: 'Europe/Berlin', text: 'Tue 10 Mar, 14:00' },
+      { accountId: 'tom', timeZone: 'America/New_York', text: 'Tue 10 Mar, 09:00' },
+    ],
+    rule: 'Questions are answered within 8 working hours',
+    evidence: ['asked Mon 9 Mar, 10:02'],
+    clears: ['a comment', 'a date by which you will answer', 'handing it over'],
+    may: { promise: true, handOver: true, withdraw: false },
+    ...part,
+  };
+}
+
+/** A panel on an issue where nothing is open. */
+export function aPanel(part: Partial<PanelView> = {}): PanelView {
+  return {
+    issue: { id: '10012', key: 'ENG-12', projectKey: 'ENG', isClosed: false },
+    tracking: 'on',
+    mayAct: true,
+    turns: [],
+    cards: [],
+    gate: { standing: 'not-asked', lines: [], exemptions: [], exemptAs: null },
+    decisions: [],
+    snoozedUntil: null,
+    activity: [],
+    ...part,
+  };
+}
