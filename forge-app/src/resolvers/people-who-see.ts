@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { jiraPath } from '../jira/jira-api';
 import { okBody } from '../jira/jira-issues';
+import { sitePeople } from '../jira/jira-people';
+import { forgePeople } from '../storage/people';
 import type { Session } from './session';
 
 const Grants = z.object({
@@ -8,17 +10,21 @@ const Grants = z.object({
 });
 
 /**
- * Who of these people may see an issue: an account id that a page sends is believed of nobody.
+ * Who of these may be asked something on an issue: people with an active account who may see it. An account id that a page sends
+ * is believed of nobody.
  *
  * @see the Jira Cloud v3 OpenAPI document of December 2025: `POST /rest/api/3/permissions/check`
  */
 export async function peopleWhoSee(
   issueId: string,
   accountIds: readonly string[],
-  { app }: Session,
+  { app, now }: Session,
 ): Promise<ReadonlySet<string>> {
   const seeing = new Set<string>();
+  const known = await sitePeople(forgePeople(), app, now).of(accountIds);
   for (const accountId of accountIds) {
+    const person = known.get(accountId);
+    if (person === undefined || !person.isActive || person.isBot) continue;
     const projectPermissions = [{ permissions: ['BROWSE_PROJECTS'], issues: [Number(issueId)] }];
     const body = { accountId, projectPermissions };
     const answer = await app.ask({ method: 'POST', path: jiraPath`/rest/api/3/permissions/check`, body });
