@@ -57,7 +57,7 @@ function call(run: Invocation, meta: Meta, path: string, init: RequestInit): Pro
   if (meta.type === 'fpp' && meta.remote === 'jira')
     return timed(run, path, LATENCY_MS.jira, () => askJira(run, meta, path, init));
   if (meta.type === 'fpp' && meta.remote === 'stargate')
-    return timed(run, path, LATENCY_MS.queue, () => askStargate(run, path, bodyOf(init), at()));
+    return timed(run, path, LATENCY_MS.queue, () => askStargate(run, path, bodyOf(init)));
   throw new Error(`Forge double: nothing answers ${JSON.stringify(meta)} ${path}`);
 }
 
@@ -74,8 +74,9 @@ async function askJira(run: Invocation, meta: Meta, path: string, init: RequestI
   return fetch(run.site.options.jiraUrl + path, { ...init, headers });
 }
 
-function askStargate(run: Invocation, path: string, body: unknown, at: number): Response {
-  if (path.startsWith('/webhook/queue/publish/')) return run.site.queue.push(body, run.depth, at);
+function askStargate(run: Invocation, path: string, body: unknown): Response {
+  // As of the start of the run, so that on a clock held still what was pushed without a delay is due at once.
+  if (path.startsWith('/webhook/queue/publish/')) return run.site.queue.push(body, run.depth, run.startedAt);
   if (path.startsWith('/webhook/queue/cancel/')) return run.site.queue.cancel((body as { jobId: string }).jobId);
   if (path.startsWith('/webhook/queue/stats/')) {
     const waiting = run.site.queue.waiting.filter(({ jobId }) => jobId === (body as { jobId: string }).jobId).length;

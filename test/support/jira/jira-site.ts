@@ -56,6 +56,8 @@ export class JiraSite {
   onEvent: ((event: ProductEvent) => void) | null = null;
   /** The rules of the app; without it every rule lets everything pass, as after an uninstall of a function rule. */
   askRule: AskRule | null = null;
+  /** Ways of moving an issue for which Jira does not ask the rules. What it does for bulk changes and automation is not written down. */
+  readonly unasked = new Set<MovedVia>(['import']);
   /** E-mails sent through the notify endpoint, newest last. */
   readonly notifications: {
     readonly issueKey: string;
@@ -247,7 +249,7 @@ export class JiraSite {
       (one) => one.to === to.id && (one.from.length === 0 || one.from.includes(issue.statusId)),
     );
     const resolution = to.category === 'done' ? (how.resolution ?? 'Done') : null;
-    if (how.via !== 'import') {
+    if (!this.unasked.has(how.via ?? 'issue-view')) {
       if (transition === undefined) return { outcome: 'blocked', message: `no transition to ${status} from here` };
       for (const moduleKey of [...transition.conditions, ...transition.validators]) {
         const verdict = await this.askRule?.(moduleKey, {
