@@ -1,4 +1,4 @@
-import { type DecisionRecord, type LocalDate, readDecisionRecord } from '@async-norms/core';
+import { type DecisionRecord, type LocalDate, readDecisionRecord, recordComplaints } from '@async-norms/core';
 
 /** Where a text was written, for what it takes for granted. */
 export interface WrittenOn {
@@ -27,17 +27,18 @@ export function recordOfComment(text: string, { issue, author, on }: WrittenOn):
   const plain = text.replace(MARKER, '').trim();
   const isForm = record.decision !== '';
   const title = isForm || record.title !== '' ? record.title : firstLine(plain);
-  return {
+  const said: DecisionRecord = {
     ...record,
     title: title === '' ? firstLine(plain) : title,
     decision: isForm ? record.decision : plain,
-    question: record.question === '' && record.context === '' ? (issue?.title ?? '') : record.question,
     ...(isForm ? {} : { summary: '' }),
     status: record.status ?? 'accepted',
     decidedOn: record.decidedOn ?? on,
     deciders: record.deciders.length === 0 && author !== null ? [author] : record.deciders,
     issues: withIssue(record.issues, issue),
   };
+  const saysWhatItIsAbout = recordComplaints(said).every(({ part }) => part !== 'question');
+  return saysWhatItIsAbout || issue === null ? said : { ...said, question: issue.title };
 }
 
 /**
@@ -49,6 +50,8 @@ export function recordOfDocument(title: string, content: string, { issue }: Writ
   const titled = read.record.title === '' ? readDecisionRecord(`# ${title}\n\n${content}`) : read;
   if (titled.kind !== 'record' && read.kind !== 'record') return null;
   const { record } = titled.kind === 'record' ? titled : read;
+  const lacks = new Set(recordComplaints(record).map(({ part }) => part));
+  if (lacks.has('decision') && lacks.has('question')) return null; // headings alone: a form that nobody has filled in
   return { ...record, title: record.title === '' ? title : record.title, issues: withIssue(record.issues, issue) };
 }
 
