@@ -178,6 +178,7 @@ export {
 export { WorkingAmount, workingAmountText } from './playbook/amount';
 export { diffPlaybooks, type HoursChange, type Norm, type NormChange, type PlaybookDiff } from './playbook/diff';
 export { type DiffTextOptions, diffText, type RuleChange, ruleChanges } from './playbook/diff-text';
+export { editPlaybookText, type TextEdit } from './playbook/edit-text';
 export type { FieldChange } from './playbook/field-changes';
 export { asWritten, formatPlaybook, type PlaybookFormat } from './playbook/format';
 export { playbookHash } from './playbook/hash';
