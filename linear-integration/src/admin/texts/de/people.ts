@@ -1,0 +1,46 @@
+import type { TextsOf } from '@async-norms/core';
+import type { PEOPLE } from '../messages/people';
+
+export const people: TextsOf<typeof PEOPLE> = {
+  'people.lead':
+    'Wer wann arbeitet, auf deiner Uhr. Zeiten legt jede Person selbst fest, nie werden sie aus Verhalten gelesen.',
+  'people.facilitator': 'Diese Woche achtet {name} auf die Vereinbarung.',
+  'people.today': 'Heute, von {from} bis {to}. Der Strich ist jetzt.',
+  'people.away': 'abwesend',
+  'people.bar': 'Heutige Arbeitszeiten von {name}',
+  'people.unknown': 'Die Zeiten von {name} sind nicht bekannt, also wird nichts zugestellt.',
+  'people.hours': 'Zeiten',
+  'people.hours.person': 'selbst festgelegt',
+  'people.hours.playbook': 'aus der Vereinbarung',
+  'people.hours.linear': 'die Woche des Teams, in der Zone aus Linear',
+  'people.hours.nobody': 'nicht bekannt',
+  'people.week': '{hours}',
+  'people.leave': 'Abwesend: {leave}',
+  'people.withMe': 'Mit mir arbeiten',
+  'people.editMine': 'Meine ändern',
+  'people.reach': 'Wie ihr euch erreicht',
+  'people.link': 'Anmelde-Link',
+  'people.link.what': 'Mit einem Link kann sich {name} einmal anmelden, binnen drei Tagen.',
+  'people.link.make': 'Anmelde-Link erstellen',
+  'people.link.once': 'Gib ihn nur {name}. Er steht hier einmal und wird nirgends aufbewahrt.',
+  'people.link.copy': 'Kopieren',
+  'people.link.copied': 'Kopiert',
+  'me.title': 'Deine Zeiten',
+  'me.lead': 'Du legst sie fest, niemand sonst. Außerhalb erreicht dich nichts, und keine Uhr läuft.',
+  'me.hours': 'Wann du arbeitest',
+  'me.week.hint':
+    'Etwa 09:00-12:00, 13:00-17:00. Ein leerer Tag hat keine Zeiten, eine ganz leere Woche ist die des Teams.',
+  'me.turns':
+    'Deine Wochen wechseln sich ab. Sie bleiben, solange diese Woche leer ist, eine Woche hier tritt an ihre Stelle.',
+  'me.leave': 'Freie Tage',
+  'me.leave.hint': 'Beide Tage eingeschlossen. Niemand erfährt den Grund, und die Uhren stehen still.',
+  'me.leave.from': 'Erster Tag',
+  'me.leave.to': 'Letzter Tag',
+  'me.card.hint': 'Wer dich etwas fragen will, sieht das.',
+  'me.reading': 'Was du liest',
+  'me.language.browser': 'wie dein Browser es wünscht',
+  'me.digest': 'Die Nachricht des Tages',
+  'me.digest.mail': 'per E-Mail und auf dieser Seite',
+  'me.digest.page': 'nur auf dieser Seite',
+  'me.fromNow': 'Was du speicherst, gilt ab jetzt und reicht nie zurück.',
+};

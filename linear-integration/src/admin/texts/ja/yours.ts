@@ -1,0 +1,66 @@
+import type { TextsOf } from '@async-norms/core';
+import type { YOURS } from '../messages/yours';
+
+export const yours: TextsOf<typeof YOURS> = {
+  'yours.title': '{name}さん、こんにちは',
+  'yours.working': '{at}まで勤務時間です。',
+  'yours.resting': '勤務時間外です。{at}まで何も届きません。',
+  'yours.noHours': '勤務時間が空なので、何も届きません。',
+  'yours.hoursUnknown': '勤務時間がわからないため、何もお届けしません。',
+  'yours.setHours': '時間を設定する',
+  'yours.noAgreement': 'まだ取り決めがないため、誰にも何もお願いしません。',
+  'yours.toPlaybook': '取り決めへ',
+  'yours.waiting': '{count, plural, =0 {待っているものはありません} other {#件が待っています}}',
+  'yours.nothing': '落ち着いて自分の仕事に取り組めます。',
+  'yours.proposals': 'あなたの一言を待つ提案',
+  'yours.board': 'ボード',
+  'yours.board.what': '特に誰の番でもないものです。手の空いた人が引き受けられます。',
+  'yours.board.more': 'ほか{count}件',
+  'yours.said': '届いたお知らせ',
+  'yours.tour': '見てまわる',
+  'yours.tour.playbook':
+    'チームの取り決めと、あなたにとっての意味をやさしい文で読めます。変更は、まず数週間分の履歴で試せます。',
+  'yours.tour.decisions': 'なぜ今こうなっているのか。同僚に尋ねるように検索できます。',
+  'yours.tour.proposals': '会議なしで合意します。全員がそれぞれの勤務日を過ごしたあとの沈黙は同意です。',
+  'yours.tour.people': '誰がいつ働き、どう連絡するのがよいかがわかります。',
+  'yours.tour.privacy': '何を、いつまで保存し、誰が見られるかをすべて示します。',
+  'owed.response.by':
+    '{ask, select, question {{waiting}さんからの質問} new_issue {{waiting}さんが作成し、あなたの担当です} review {{waiting}さんからのレビュー依頼} decision {{waiting}さんがあなたの決定を待っています} blocker {{waiting}さんが行き詰まり、助けを求めています} hand_off {{waiting}さんから引き継がれました} other {}}',
+  'owed.response':
+    '{ask, select, question {質問があります} new_issue {新しい課題です} review {レビューの依頼です} decision {決定が求められています} blocker {行き詰まった人が助けを求めています} hand_off {引き継がれました} other {}}',
+  'owed.promise': '戻ってくると約束した件です',
+  'owed.decision': '閉じられましたが、決定がまだ書かれていません',
+  'owed.update': '近況を一言もらえると助かります',
+  'owed.stale': '動きがありません。まだ必要でしょうか。',
+  'owed.due': '{at}まで',
+  'owed.wasDue': '期限は{at}でした',
+  'owed.why': 'ここにある理由',
+  'issue.lead': '誰の番で、何をすれば済むか。誰が見ても同じ内容です。',
+  'issue.inLinear': 'Linearで開く',
+  'issue.turn': '誰の番か',
+  'issue.nothing': '未対応のものはありません。',
+  'issue.turnOf':
+    '{name}さん：{what, select, question {質問} new_issue {新しい課題} review {レビュー} decision {決定} blocker {行き詰まり} hand_off {引き継ぎ} promise {約束} update {近況} stale {まだ必要かどうかの一言} record {決定の記録} other {}}',
+  'issue.turnOfTeam':
+    'チームの誰か：{what, select, question {質問} new_issue {新しい課題} review {レビュー} decision {決定} blocker {行き詰まり} hand_off {引き継ぎ} promise {約束} update {近況} stale {まだ必要かどうかの一言} record {決定の記録} other {}}',
+  'issue.turnOfNobody':
+    '対応できる人がいないためボードにあります：{what, select, question {質問} new_issue {新しい課題} review {レビュー} decision {決定} blocker {行き詰まり} hand_off {引き継ぎ} promise {約束} update {近況} stale {まだ必要かどうかの一言} record {決定の記録} other {}}',
+  'issue.forThem': '{name}さんの時間で{at}',
+  'issue.workingWith': '{name}さんと働くには',
+  'issue.decisions': 'もとになる決定',
+  'issue.noDecisions': 'この課題の決定は記録されていません。',
+  'issue.activity': 'ツールがここでしたこと',
+  'handOff.together':
+    '{from}から{to}まで{name}さんと勤務時間が重なります。書いても伝わらないときの短い通話に向いています。',
+  'handOff.theirs': '{name}さんの時間では{from}から{to}です。',
+  'handOff.inWriting': '{name}さんとは勤務時間が重なりません。{leavesAt}までに書けば、{picksUpAt}から読まれます。',
+  'handOff.never': '{name}さんかあなたの勤務時間がわからないため、重なる時間を示せません。',
+  'card.bestFor': '相談しやすいこと',
+  'card.form': '好みの形',
+  'card.form.comment': 'コメント',
+  'card.form.document': '文書',
+  'card.form.recording-with-text': '文字起こし付きの録画や録音',
+  'card.form.call-when-stuck': '行き詰まったら通話',
+  'card.notes': 'メモ',
+  'card.none': 'カードはまだありません。',
+};

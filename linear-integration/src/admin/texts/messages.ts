@@ -1,0 +1,22 @@
+import { DECISIONS } from './messages/decisions';
+import { FRAME } from './messages/frame';
+import { PEOPLE } from './messages/people';
+import { PLAYBOOK } from './messages/playbook';
+import { PRIVACY } from './messages/privacy';
+import { PROPOSALS } from './messages/proposals';
+import { SETTINGS } from './messages/settings';
+import { SIGN_IN } from './messages/sign-in';
+import { YOURS } from './messages/yours';
+
+/** Every message of the pages, with what its placeholders take. A language that lacks one does not compile. */
+export const PAGE_MESSAGES = {
+  ...FRAME,
+  ...SIGN_IN,
+  ...YOURS,
+  ...PLAYBOOK,
+  ...DECISIONS,
+  ...PROPOSALS,
+  ...PEOPLE,
+  ...SETTINGS,
+  ...PRIVACY,
+} as const;

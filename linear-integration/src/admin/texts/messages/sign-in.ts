@@ -1,0 +1,31 @@
+import type { ArgumentKinds } from '@async-norms/core';
+
+/** Welcome and signing in. */
+export const SIGN_IN = {
+  'welcome.title': {},
+  'welcome.headline': {},
+  'welcome.lead': {},
+  'welcome.demo': {},
+  'welcome.demo.what': {},
+  'welcome.admin': {},
+  'welcome.link': {},
+  'welcome.link.what': {},
+  'welcome.link.first': {},
+  'welcome.link.for': { name: 'text' },
+  'welcome.link.once': { workspace: 'text' },
+  'welcome.link.use': {},
+  'welcome.signIn': {},
+  'welcome.linear': {},
+  'welcome.linear.what': {},
+  'welcome.how': {},
+  'welcome.how.turn': {},
+  'welcome.how.turn.what': {},
+  'welcome.how.hours': {},
+  'welcome.how.hours.what': {},
+  'welcome.how.decisions': {},
+  'welcome.how.decisions.what': {},
+  'welcome.how.open': {},
+  'welcome.how.open.what': {},
+  'signIn.refused': {},
+  'signIn.linkOver': {},
+} as const satisfies Record<string, ArgumentKinds>;
