@@ -10,6 +10,7 @@ import { foundPerson } from './founding';
 import { graphqlAnswers } from './graphql-request';
 import { handsOf, personNamed } from './hands';
 import { oauthRoute } from './oauth-route';
+import { demoPages } from './pages/routes';
 import { APP_LIMITS, rateLimit } from './rate-limit';
 import { linearSchema } from './schema';
 import { seedWorkspace } from './seed/seed-workspace';
@@ -61,6 +62,8 @@ export async function startDemo({
     app: true,
   });
 
+  let onAccessChanged: (teamId: string, visible: boolean) => void = () => {};
+  const handsParts = () => ({ workspace, appUser, onAccessChanged });
   const answer = graphqlAnswers({
     workspace,
     access,
@@ -70,6 +73,7 @@ export async function startDemo({
   });
   const pages = new Hono();
   pages.route('/', oauthRoute({ workspace, access, appUser, clientId, clientSecret }));
+  pages.route('/', demoPages({ workspace, handsOf: (user) => handsOf(handsParts(), user) }));
   const page = getRequestListener(pages.fetch);
 
   const sockets = new Set<Socket>();
@@ -100,9 +104,9 @@ export async function startDemo({
   seedingAt = null;
   const out = webhooksOut({ workspace, appUser, clientId, webhookSecret, clock, byHand: deliver === 'by-hand' });
   onHappening = out.onHappening;
+  onAccessChanged = out.onAccessChanged;
 
   const admin = workspace.store.all('User').find((user) => user.admin === true)!;
-  const handsParts = { workspace, appUser, onAccessChanged: out.onAccessChanged };
   return {
     url,
     apiUrl: `${url}/graphql`,
@@ -116,8 +120,8 @@ export async function startDemo({
     webhooks: out.webhooks,
     faults,
     requests,
-    as: (person) => handsOf(handsParts, personNamed(workspace, person)),
-    asAutomation: () => handsOf(handsParts, null),
+    as: (person) => handsOf(handsParts(), personNamed(workspace, person)),
+    asAutomation: () => handsOf(handsParts(), null),
     uninstall() {
       access.end(true);
       out.onUninstalled();
