@@ -46,8 +46,23 @@ const foldersOfSources = {
   },
 };
 
+/** Forge's bundler takes the default export of a CommonJS package as TypeScript does; esbuild takes it as Node does. */
+const defaultsAsForgeTakesThem = {
+  name: 'defaults-as-forge-takes-them',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^@forge\/(resolver|react)$/ }, ({ path, namespace, kind }) =>
+      namespace === 'default-of' || kind === 'require-call' ? undefined : { path, namespace: 'default-of' },
+    );
+    onLoad({ filter: /.*/, namespace: 'default-of' }, ({ path }) => ({
+      resolveDir: root,
+      contents: `const it = require(${JSON.stringify(path)});
+        module.exports = typeof it.default === 'function' ? Object.assign(it.default, it) : { ...it, ...it.default };`,
+    }));
+  },
+};
+
 await Promise.all([
-  build({ ...inBrowser, entryPoints: surfaces }),
+  build({ ...inBrowser, entryPoints: surfaces, plugins: [defaultsAsForgeTakesThem] }),
   build({ ...inBrowser, entryPoints: { host: join(root, 'test/preview/browser/host.tsx') } }),
   flags.includes('--server') &&
     build({
@@ -58,6 +73,6 @@ await Promise.all([
       format: 'cjs',
       target: 'node20',
       external: ['@forge/*', 'date-holidays'],
-      plugins: [foldersOfSources],
+      plugins: [defaultsAsForgeTakesThem, foldersOfSources],
     }),
 ]);

@@ -4,6 +4,7 @@ import { openWorld, type World } from '../support/forge/world';
 import { demoSite } from '../support/jira/demo-site';
 import { assetAnswer } from './assets';
 import { fillDemo } from './demo';
+import { demoClock } from './demo-clock';
 import { invokeAnswer } from './invoke-answer';
 import { issuePost } from './issue-actions';
 import { pageAnswer } from './pages';
@@ -31,10 +32,14 @@ export async function openPreview(options: {
   readonly assets: string;
   /** 0 for any that is free. */
   readonly port: number;
-  readonly now: () => Date;
+  /** When it is in the demo, from where its clock goes on. */
+  readonly at: Date;
 }): Promise<Preview> {
-  const world = await openWorld({ now: options.now, jira: demoSite(options.now) });
-  await fillDemo(world);
+  const clock = demoClock();
+  clock.set(options.at);
+  const now = () => new Date();
+  const world = await openWorld({ now, jira: demoSite(now) });
+  await fillDemo(world, clock, options.at);
   const surfaces = surfacesOf();
   const server = createServer((request, response) => {
     void answerTo(request)
@@ -70,6 +75,7 @@ export async function openPreview(options: {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
       await world.close();
+      clock.stop();
     },
   };
 }

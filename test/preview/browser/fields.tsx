@@ -113,7 +113,7 @@ export const fields: Record<string, Drawing> = {
   TextArea: ({ props }) => <Lines props={props} />,
   Select: ({ props }) => {
     const { id, inputId, ...rest } = props;
-    return <Select {...rest} inputId={inputId ?? id} menuPosition="fixed" />;
+    return <Select {...rest} inputId={inputId ?? id} menuPosition="fixed" menuPlacement="auto" />;
   },
   RadioGroup: ({ props }) => (
     <RadioGroup

@@ -1,11 +1,9 @@
 import { Lozenge, Stack, Text } from '@forge/react';
 import type { LozengeView } from '../resolver-types/panel-types';
 import { Answered } from '../shared/answered';
-import { Lines } from '../shared/lines';
 import { useSay } from '../shared/reader-context';
 import { useAsked } from '../shared/use-asked';
 import { PANEL } from '../texts/panel';
-import { TURNS } from '../texts/turns';
 import { DueTimes } from './due-times';
 
 const APPEARANCE = {
@@ -25,19 +23,12 @@ export function ContextLozenge() {
 
 function Turn({ view: { state, text, turn, gate } }: { readonly view: LozengeView }) {
   const say = useSay(PANEL);
-  const sayTurns = useSay(TURNS);
   return (
     <Stack space="space.100">
       <Lozenge appearance={APPEARANCE[state]} maxWidth="100%">
         {text}
       </Lozenge>
       {turn !== null && turn.dueAt !== null && <DueTimes turn={turn} />}
-      {turn?.isMine === true && turn.clears.length > 0 && (
-        <Stack space="space.050">
-          <Text size="small">{sayTurns('clears.any')}</Text>
-          <Lines lines={turn.clears} />
-        </Stack>
-      )}
       {(gate === 'missing' || gate === 'debt') && <Text size="small">{say(`lozenge.${gate}`)}</Text>}
     </Stack>
   );

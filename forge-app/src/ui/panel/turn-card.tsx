@@ -3,7 +3,6 @@ import type { ReactNode } from 'react';
 import type { TurnView } from '../resolver-types/panel-types';
 import { type Fact, Facts } from '../shared/facts';
 import { Framed } from '../shared/framed';
-import { Lines } from '../shared/lines';
 import { People } from '../shared/people';
 import { useReader, useSay } from '../shared/reader-context';
 import { instantText } from '../texts/dates';
@@ -28,17 +27,8 @@ export function TurnCard({
   if (turn.waiting !== null) facts.push({ name: say('waiting'), value: <People people={[turn.waiting]} /> });
   if (turn.dueAt === null) facts.push({ name: say('since'), value: <Text>{instantText(reader, turn.sinceAt)}</Text> });
   else facts.push({ name: say('due'), value: <DueTimes turn={turn} /> });
-  if (turn.rule !== null || turn.evidence.length > 0) facts.push({ name: say('why'), value: <Why turn={turn} /> });
   if (turn.clears.length > 0) {
-    facts.push({
-      name: say('clears'),
-      value: (
-        <Stack space="space.050">
-          <Text>{say('clears.any')}</Text>
-          <Lines lines={turn.clears} />
-        </Stack>
-      ),
-    });
+    facts.push({ name: say('clears'), value: <Text>{say('clears.ways', { ways: turn.clears })}</Text> });
   }
   return (
     <Framed>
@@ -53,6 +43,7 @@ export function TurnCard({
           <TurnLozenge turn={turn} />
         </Inline>
         <Facts facts={facts} />
+        <Why turn={turn} />
         {children}
       </Stack>
     </Framed>

@@ -76,7 +76,6 @@ export function DecisionLog({
               <ChoicesField
                 id="log-status"
                 label={say('log.status')}
-                placeholder={say('log.any')}
                 values={status}
                 choices={STATUSES.map((value) => ({ value, label: sayDecisions(`status.${value}`) }))}
                 onChoose={(chosen) => {
@@ -89,7 +88,6 @@ export function DecisionLog({
               <ChoicesField
                 id="log-tags"
                 label={say('log.tags')}
-                placeholder={say('log.any')}
                 values={tags}
                 choices={whole.tags.map(({ tag, count }) => ({ value: tag, label: `${tag} (${count})` }))}
                 onChoose={(chosen) => {

@@ -1,7 +1,7 @@
 import { Box, Inline, Stack, Text, xcss } from '@forge/react';
 import type { ReactNode } from 'react';
 
-const NAME = xcss({ width: '112px', flexGrow: '0' });
+const NAME = xcss({ minWidth: '112px', maxWidth: '112px' });
 const VALUE = xcss({ flexGrow: '1' });
 
 export interface Fact {

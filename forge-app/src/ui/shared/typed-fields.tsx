@@ -1,5 +1,7 @@
 import { Select, TextArea, Textfield } from '@forge/react';
+import { SHARED } from '../texts/shared';
 import { Field } from './field';
+import { useSay } from './reader-context';
 
 interface Named {
   /** Tells the field apart on its surface. */
@@ -79,11 +81,13 @@ export function ChoiceField<Value extends string>({
   readonly choices: readonly Choice<Value>[];
   readonly onChoose: (value: Value) => void;
 }) {
+  const say = useSay(SHARED);
   return (
     <Field id={id} label={label} help={help} problem={problem}>
       <Select
         inputId={id}
         name={id}
+        placeholder={say('choose')}
         options={[...choices]}
         value={choices.find((choice) => choice.value === value) ?? null}
         onChange={(chosen: Choice<Value>) => onChoose(chosen.value)}
@@ -100,20 +104,19 @@ export function ChoicesField<Value extends string>({
   values,
   choices,
   onChoose,
-  placeholder,
 }: Named & {
   readonly values: readonly Value[];
   readonly choices: readonly Choice<Value>[];
   readonly onChoose: (values: readonly Value[]) => void;
-  readonly placeholder?: string;
 }) {
+  const say = useSay(SHARED);
   return (
     <Field id={id} label={label} help={help}>
       <Select
         inputId={id}
         name={id}
         isMulti
-        placeholder={placeholder ?? ''}
+        placeholder={say('choose')}
         options={[...choices]}
         value={choices.filter((choice) => values.includes(choice.value))}
         onChange={(chosen: readonly Choice<Value>[]) => onChoose(chosen.map(({ value }) => value))}

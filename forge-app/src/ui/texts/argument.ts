@@ -14,6 +14,8 @@ export interface ArgumentTypes {
   readonly day: string;
   /** `a, b and c` of finished texts. */
   readonly allOf: readonly string[];
+  /** `a, b or c` of finished texts. */
+  readonly oneOf: readonly string[];
 }
 
 /** A kind by its name, or the codes that a `select` chooses between. */

@@ -44,6 +44,7 @@ const SAYERS: {
   instant: instantText,
   day: dayText,
   allOf: ({ locale }, value) => new Intl.ListFormat(formattingLocale(locale), { type: 'conjunction' }).format(value),
+  oneOf: ({ locale }, value) => new Intl.ListFormat(formattingLocale(locale), { type: 'disjunction' }).format(value),
 };
 
 /** Codes have their hyphens replaced, which ICU does not allow in the names of a `select`. */

@@ -17,7 +17,6 @@ export const PROJECT_MESSAGES = {
   'log.query': {},
   'log.status': {},
   'log.tags': {},
-  'log.any': {},
   'log.found': { count: 'number' },
   'log.none': {},
   'log.id': {},

@@ -4,6 +4,7 @@ import type { Messages } from '../say';
 export const SHARED_MESSAGES = {
   loading: {},
   again: {},
+  choose: {},
   cancel: {},
   'failed.text': {},
   problem: { path: 'text', problem: 'text', expected: 'text' },

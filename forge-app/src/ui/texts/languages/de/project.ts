@@ -17,7 +17,6 @@ export const project: Texts<typeof PROJECT_MESSAGES> = {
   'log.query': 'Suchen',
   'log.status': 'Status',
   'log.tags': 'Schlagwörter',
-  'log.any': 'Alle',
   'log.found': '{count, plural, one {# Entscheidung} other {# Entscheidungen}}',
   'log.none': 'Nichts gefunden. Weniger Worte oder Filter finden mehr.',
   'log.id': 'Nr.',

@@ -4,6 +4,7 @@ import type { Texts } from '../../say';
 export const shared: Texts<typeof SHARED_MESSAGES> = {
   loading: 'Wird geladen',
   again: 'Noch einmal versuchen',
+  choose: 'Auswählen',
   cancel: 'Abbrechen',
   'failed.text': 'Unterwegs ist etwas schiefgegangen. Es wurde nichts geändert; du kannst es noch einmal versuchen.',
   problem: '{path}: {problem}; erwartet: {expected}',

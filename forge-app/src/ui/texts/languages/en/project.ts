@@ -18,7 +18,6 @@ export const project: Texts<typeof PROJECT_MESSAGES> = {
   'log.query': 'Search',
   'log.status': 'Status',
   'log.tags': 'Tags',
-  'log.any': 'Any',
   'log.found': '{count, plural, one {# decision} other {# decisions}}',
   'log.none': 'Nothing found. Fewer words or filters find more.',
   'log.id': 'No.',

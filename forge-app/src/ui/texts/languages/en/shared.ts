@@ -4,6 +4,7 @@ import type { Texts } from '../../say';
 export const shared: Texts<typeof SHARED_MESSAGES> = {
   loading: 'Loading',
   again: 'Try again',
+  choose: 'Choose',
   cancel: 'Cancel',
   'failed.text': 'Something went wrong on the way. Nothing was changed; you can try again.',
   problem: '{path}: {problem}; expected {expected}',

@@ -17,7 +17,6 @@ export const project: Texts<typeof PROJECT_MESSAGES> = {
   'log.query': 'Buscar',
   'log.status': 'Estado',
   'log.tags': 'Etiquetas',
-  'log.any': 'Cualquiera',
   'log.found': '{count, plural, one {# decisión} other {# decisiones}}',
   'log.none': 'No se encontró nada. Menos palabras o filtros encuentran más.',
   'log.id': 'N.º',

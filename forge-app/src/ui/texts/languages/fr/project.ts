@@ -17,7 +17,6 @@ export const project: Texts<typeof PROJECT_MESSAGES> = {
   'log.query': 'Rechercher',
   'log.status': 'Statut',
   'log.tags': 'Étiquettes',
-  'log.any': 'Tous',
   'log.found': '{count, plural, one {# décision} other {# décisions}}',
   'log.none': 'Rien trouvé. Moins de mots ou de filtres trouvent plus.',
   'log.id': 'N°',

@@ -17,7 +17,6 @@ export const project: Texts<typeof PROJECT_MESSAGES> = {
   'log.query': '検索',
   'log.status': '状態',
   'log.tags': 'タグ',
-  'log.any': 'すべて',
   'log.found': '{count, number}件',
   'log.none': '見つかりません。言葉や条件を減らすと見つかりやすくなります。',
   'log.id': '番号',

@@ -4,6 +4,7 @@ import type { Texts } from '../../say';
 export const shared: Texts<typeof SHARED_MESSAGES> = {
   loading: '読み込み中',
   again: 'もう一度試す',
+  choose: '選択',
   cancel: 'キャンセル',
   'failed.text': '途中で問題が起きました。何も変更されていません。もう一度試せます。',
   problem: '{path}：{problem}（期待：{expected}）',

@@ -17,7 +17,6 @@ export const project: Texts<typeof PROJECT_MESSAGES> = {
   'log.query': 'Buscar',
   'log.status': 'Status',
   'log.tags': 'Etiquetas',
-  'log.any': 'Qualquer',
   'log.found': '{count, plural, one {# decisão} other {# decisões}}',
   'log.none': 'Nada encontrado. Menos palavras ou filtros encontram mais.',
   'log.id': 'N.º',
