@@ -11,6 +11,7 @@ import {
 } from '@async-norms/core';
 import { digestMail } from '../mail/digest-mail';
 import type { Person } from '../store/person-store';
+import type { NudgePlace } from '../store/team-settings';
 import type { LinearIssue } from './documents';
 import type { LinearSide } from './linear-side';
 import { readAgain } from './read-again';
@@ -61,20 +62,22 @@ async function post(side: LinearSide, workspaceId: string, agreement: Agreement,
   }
   await side.digests.keep(workspaceId, digest, now);
 
-  const places = new Map<string, 'mail' | 'thread' | 'both'>();
-  const canMail = side.mailer !== null && person?.email != null;
+  const settings = new Map<string, NudgePlace>();
   for (const nudge of digest.nudges) {
-    const { nudgesIn } = await side.settings.of(workspaceId, issues.get(nudge.issueId)!.team.id);
-    places.set(nudge.key, placeOf(nudge, nudgesIn, canMail));
+    const team = issues.get(nudge.issueId)!.team.id;
+    settings.set(nudge.key, (await side.settings.of(workspaceId, team)).nudgesIn);
   }
   const outcomes: PostOutcome[] = [];
-  if (canMail && [...places.values()].some((place) => place !== 'thread')) {
+  let canMail = side.mailer !== null && person?.email != null;
+  if (canMail && digest.nudges.some((nudge) => placeOf(nudge, settings.get(nudge.key)!, true) !== 'thread')) {
     const mailed = await sendMail(side, workspaceId, agreement, digest, people, issues);
     if (mailed.outcome === 'retry-later') return mailed;
-    outcomes.push(mailed);
+    // A mailbox that is not there is as good as none: then the thread has the first word.
+    if (mailed.outcome === 'refused') canMail = false;
+    else outcomes.push(mailed);
   }
   for (const nudge of digest.nudges) {
-    if (places.get(nudge.key) === 'mail') continue;
+    if (placeOf(nudge, settings.get(nudge.key)!, canMail) === 'digest') continue;
     const hasSaidSomething = outcomes.some(({ outcome }) => outcome === 'posted' || outcome === 'unknown');
     const said = await sayNudge(side, workspaceId, agreement, nudge, issues.get(nudge.issueId)!, people);
     if (said.outcome === 'retry-later' && !hasSaidSomething) return said;
@@ -98,14 +101,10 @@ function together(outcomes: readonly PostOutcome[]): PostOutcome {
   return { outcome: 'posted', messageId: null };
 }
 
-function placeOf(
-  { step }: Nudge,
-  nudgesIn: 'auto' | 'thread' | 'digest',
-  canMail: boolean,
-): 'mail' | 'thread' | 'both' {
-  if (nudgesIn === 'digest') return 'mail';
+function placeOf({ step }: Nudge, nudgesIn: NudgePlace, canMail: boolean): 'digest' | 'thread' | 'both' {
+  if (nudgesIn === 'digest') return 'digest';
   if (nudgesIn === 'thread' || !canMail) return 'thread';
-  return step === 'nudge' ? 'mail' : 'both';
+  return step === 'nudge' ? 'digest' : 'both';
 }
 
 async function sendMail(
@@ -119,7 +118,7 @@ async function sendMail(
   const now = side.clock();
   const to = people.find(({ id }) => id === digest.person)?.email ?? null;
   if (to === null || side.mailer === null) return { outcome: 'refused', reason: 'no address to write to' };
-  return side.mailer.send(
+  const sent = await side.mailer.send(
     digestMail(digest, {
       workspaceId,
       to,
@@ -130,6 +129,10 @@ async function sendMail(
       pageUrl: side.pageUrl,
     }),
   );
+  if (sent.outcome === 'posted') await side.notices.clear(workspaceId, 'mail-failing');
+  if (sent.outcome === 'retry-later')
+    await side.notices.raise(workspaceId, { kind: 'mail-failing', sinceAt: now, detail: '' });
+  return sent;
 }
 
 async function resolve(

@@ -10,14 +10,19 @@ const TRY_AGAIN_SECONDS = 300;
 interface SmtpError extends Error {
   readonly code?: string;
   readonly responseCode?: number;
-  /** The command that was answered. */
-  readonly command?: string;
+  /** `connect`: nobody was reached. */
+  readonly syscall?: string;
+  /** Which wait ended without an answer; all but `SOCKET_TIMEOUT` are over before a message is handed over. */
+  readonly timeoutType?: string;
 }
 
-/** Sends e-mail through an SMTP server, over connections that are kept. */
+/**
+ * Sends e-mail through an SMTP server, a connection a message: a pool of nodemailer's would send again by itself what a broken
+ * connection may have delivered.
+ */
 export function smtpMailer({ smtpUrl, from }: { readonly smtpUrl: string; readonly from: string }): Mailer {
   const transport = createTransport(
-    { url: smtpUrl, pool: true, maxConnections: 2, connectionTimeout: TIMEOUT_MS, socketTimeout: TIMEOUT_MS },
+    { url: smtpUrl, connectionTimeout: TIMEOUT_MS, greetingTimeout: TIMEOUT_MS, socketTimeout: TIMEOUT_MS },
     { from },
   );
   const domain = /@([^@>\s]+)>?\s*$/.exec(from)?.[1] ?? 'async-norms.invalid';
@@ -44,16 +49,12 @@ export function smtpMailer({ smtpUrl, from }: { readonly smtpUrl: string; readon
 
 /**
  * What a failure means. A server that says no for now (4xx), or was not reached, took nothing; 5xx is a no for good. A
- * connection that breaks after the text was handed over may have taken it.
+ * connection that breaks otherwise may break after the text was handed over: nobody can tell whether it arrived.
  */
-function outcomeOf({ code, responseCode, command, message }: SmtpError): PostOutcome {
-  if (responseCode !== undefined && responseCode >= 500 && responseCode < 600)
-    return code === 'EAUTH'
-      ? { outcome: 'retry-later', afterSeconds: TRY_AGAIN_SECONDS }
-      : { outcome: 'refused', reason: `the mail server answered ${responseCode}` };
-  if (responseCode !== undefined && responseCode >= 400)
-    return { outcome: 'retry-later', afterSeconds: TRY_AGAIN_SECONDS };
-  if (code === 'EDNS' || code === 'EAUTH' || code === 'ETLS' || command === 'CONN')
-    return { outcome: 'retry-later', afterSeconds: TRY_AGAIN_SECONDS };
-  return { outcome: 'unknown', reason: message };
+function outcomeOf({ code, responseCode, syscall, timeoutType, message }: SmtpError): PostOutcome {
+  const later: PostOutcome = { outcome: 'retry-later', afterSeconds: TRY_AGAIN_SECONDS };
+  if (code === 'EAUTH' || code === 'EDNS' || code === 'ETLS' || syscall === 'connect') return later;
+  if (timeoutType !== undefined && timeoutType !== 'SOCKET_TIMEOUT') return later;
+  if (responseCode === undefined) return { outcome: 'unknown', reason: message };
+  return responseCode >= 500 ? { outcome: 'refused', reason: `the mail server answered ${responseCode}` } : later;
 }
