@@ -41,6 +41,8 @@ export interface NormsSiteOptions extends Omit<WorldOptions, 'jira' | 'now'> {
   readonly projectType?: 'software' | 'service_desk';
   /** Before norms are switched on. */
   readonly before?: (jira: JiraSite) => void;
+  /** False leaves it to the test to begin reading the past. */
+  readonly reads?: boolean;
 }
 
 /** Opens such a site at an instant. The process's clock is held by Jest; only dates are, so that requests go on. */
@@ -60,7 +62,7 @@ export async function openNormsSite(start: string, options: NormsSiteOptions = {
     await savePlaybook('site', 0, saved);
     if (options.settings !== undefined) await changeSiteSettings(() => options.settings!);
     await switchProject({ projectId: project.id, key: project.key }, true, new Date());
-    await startReading(project.id, new Date());
+    if (options.reads !== false) await startReading(project.id, new Date());
   });
   await world.settle();
 

@@ -35,6 +35,25 @@ export function agreementsFrom(people: SitePeople): Agreements {
     return known;
   };
   const tracked = async (ids: readonly PersonId[]) => [...(await people.of(ids)).values()].map(trackerPerson);
+  /** The last agreement of each project, with the people it knows: made anew only for somebody new. */
+  const made = new Map<string, { readonly ids: ReadonlySet<PersonId>; readonly here: NormsHere | null }>();
+
+  async function madeFor(projectId: string, ids: readonly PersonId[]): Promise<NormsHere | null> {
+    const parts = await storedOf(projectId);
+    const found = await agreementOfProject(projectId, await tracked(ids), parts);
+    if (found.state !== 'on') return null;
+    const { rota } = found.playbook.facilitator;
+    if (rota.some((person) => !ids.includes(person))) return madeFor(projectId, [...new Set([...ids, ...rota])]);
+    const unsubscribed = new Set(found.personal.filter(({ email }) => !email).map(({ accountId }) => accountId));
+    return {
+      projectId,
+      agreement: found.agreement,
+      isDelivering: parts.project.reading === null,
+      retentionDays: found.playbook.privacy.retentionDays,
+      channels: { email: parts.settings.email, comments: parts.settings.comments },
+      wantsEmail: (person) => !unsubscribed.has(person),
+    };
+  }
 
   return {
     async isOn(projectId) {
@@ -42,23 +61,12 @@ export function agreementsFrom(people: SitePeople): Agreements {
     },
 
     async of(projectId, asked) {
-      const parts = await storedOf(projectId);
-      const first = await agreementOfProject(projectId, await tracked(asked), parts);
-      if (first.state !== 'on') return null;
-      const { rota } = first.playbook.facilitator;
-      const isWhole = rota.every((person) => asked.includes(person));
-      const ids = [...new Set([...asked, ...rota])];
-      const here = isWhole ? first : await agreementOfProject(projectId, await tracked(ids), parts);
-      if (here.state !== 'on') return null;
-      const unsubscribed = new Set(here.personal.filter(({ email }) => !email).map(({ accountId }) => accountId));
-      return {
-        projectId,
-        agreement: here.agreement,
-        isDelivering: parts.project.reading === null,
-        retentionDays: here.playbook.privacy.retentionDays,
-        channels: { email: parts.settings.email, comments: parts.settings.comments },
-        wantsEmail: (person) => !unsubscribed.has(person),
-      };
+      const known = made.get(projectId);
+      if (known !== undefined && asked.every((person) => known.ids.has(person))) return known.here;
+      const ids = [...new Set([...(known?.ids ?? []), ...asked])];
+      const here = await madeFor(projectId, ids);
+      made.set(projectId, { ids: new Set(ids), here });
+      return here;
     },
   };
 }

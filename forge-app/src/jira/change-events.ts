@@ -33,7 +33,7 @@ function meaningOf(item: JiraChangeItem, categoryOf: CategoryOf): EventRest<Issu
       return { kind: 'status-changed', status: item.toString ?? '', category };
     }
     case 'assignee':
-      return { kind: 'assigned', to: item.to ?? null };
+      return { kind: 'assigned', to: item.to || null };
     case 'labels':
       return { kind: 'labelled', labels: words(item.toString) };
     case 'issuetype':

@@ -11,7 +11,7 @@ const APART_MS = 2000;
  * @see https://developer.atlassian.com/platform/forge/events-reference/jira/ (read November 2026)
  */
 export function changeId({ field, from, fromString, to, toString: toName }: JiraChangeItem, at: Date): string {
-  const content = JSON.stringify([field.toLowerCase(), from ?? fromString ?? null, to ?? toName ?? null]);
+  const content = JSON.stringify([field.toLowerCase(), from || fromString || null, to || toName || null]);
   return `change/${at.getTime()}/${createHash('sha256').update(content).digest('hex').slice(0, 12)}`;
 }
 

@@ -58,9 +58,9 @@ export function issueNewsOf(event: ProductEvent, site: SiteView): IssueNews | nu
     }
     case 'avi:jira:commented:issue': {
       const { comment } = event;
-      // It comes for edits too. An edit says nothing new to anyone.
+      // It comes for edits too: what the comment says now is what counts, so Jira is read. What automations rewrite says nothing.
       const isEdit = comment.updated != null && comment.updated > comment.created;
-      if (isEdit) return null;
+      if (isEdit) return site.actorOf(comment.author).kind === 'bot' ? null : { ...base, how: 'reread' };
       const reporter = issue.fields.reporter?.accountId ?? null;
       return { ...base, events: [commentEvent(comment, reporter, site)], how: 'apply' };
     }
@@ -100,7 +100,7 @@ function beforeOf(items: readonly JiraChangeItem[]): IssueNews['before'] {
   const [status, assignee] = [first('status'), first('assignee')];
   return {
     ...(status?.fromString == null ? {} : { status: status.fromString }),
-    ...(assignee === undefined ? {} : { assignee: assignee.from ?? null }),
+    ...(assignee === undefined ? {} : { assignee: assignee.from || null }),
   };
 }
 

@@ -82,7 +82,7 @@ function factsAtCreation(
     if (meaning === 'status') {
       facts.status = item.fromString ?? null;
       facts.statusCategory = categoryOf({ id: item.from ?? null, name: item.fromString ?? null }) ?? 'new';
-    } else if (meaning === 'assignee') facts.assignee = item.from ?? null;
+    } else if (meaning === 'assignee') facts.assignee = item.from || null;
     else if (meaning === 'labels') facts.labels = words(item.fromString);
     else if (meaning === 'issuetype') facts.type = item.fromString ?? null;
     else if (meaning === 'priority') facts.priority = item.fromString ?? null;

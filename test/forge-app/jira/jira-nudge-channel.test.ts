@@ -1,0 +1,169 @@
+import type { NudgeChannel, WatcherWindow } from '@async-norms/core';
+import { agreementOf, parsePlaybook } from '@async-norms/core';
+import { jiraApi } from '../../../forge-app/src/jira/jira-api';
+import { type JiraChannelParts, jiraNudgeChannel } from '../../../forge-app/src/jira/jira-nudge-channel';
+import { normsComments } from '../../../forge-app/src/storage/norms-comments';
+import { aDigest, aNudge, nudgeChannelContract } from '../../contract/nudge-channel.contract';
+import { at } from '../../support/at';
+import { openWorld, type World } from '../../support/forge/world';
+import { adfText, checkAdf } from '../../support/jira/adf';
+import { addPerson, addProject } from '../../support/jira/site-builder';
+
+const noon = at('2026-03-04 12:00 +01:00');
+const agreement = agreementOf([{ effectiveAt: null, playbook: parsePlaybook('playbook: 1\nteam: T') }], () => null);
+
+async function aWorld(type: 'software' | 'service_desk' = 'software'): Promise<World> {
+  const world = await openWorld({ app: () => ({}), now: () => noon });
+  addPerson(world.jira, 'Ada');
+  addPerson(world.jira, 'Tom');
+  addProject(world.jira, 'ENG', { type });
+  world.jira.create('ENG', { accountId: 'tom' }, { summary: 'Which region?' });
+  return world;
+}
+
+/** The contract's nudge is about `i1`; here that is whatever Jira calls the issue. */
+const issueOf = (world: World) => world.jira.issue('ENG-1')!;
+
+function channelIn(world: World, parts: Partial<JiraChannelParts> = {}): NudgeChannel {
+  const issueId = issueOf(world).id;
+  const inside = () =>
+    jiraNudgeChannel({
+      jira: jiraApi('app'),
+      comments: normsComments(),
+      clock: () => noon,
+      waysTo: () => ({ email: true, comments: false }),
+      wordsFor: async () => ({
+        reader: { locale: 'en', timeZone: 'Europe/Berlin' },
+        nameOf: (id) => id,
+        agreementOf: () => agreement,
+        siteUrl: 'https://acme.atlassian.net',
+      }),
+      isService: () => false,
+      windowOn: async () => ({ carriedBy: 'comment', at: noon }),
+      readerOn: () => ({ locale: 'en', timeZone: 'Europe/Berlin' }),
+      ...parts,
+    });
+  return {
+    post: (digest) =>
+      world.app.inside(() =>
+        inside().post({ ...digest, nudges: digest.nudges.map((nudge) => ({ ...nudge, issueId })) }),
+      ),
+    resolve: (resolution) => world.app.inside(() => inside().resolve({ ...resolution, issueId })),
+  };
+}
+
+nudgeChannelContract('e-mail by Jira', async () => {
+  const world = await aWorld();
+  return {
+    channel: channelIn(world),
+    told: () => world.jira.notifications.flatMap(({ to }) => to),
+    nextAnswer(answer) {
+      if (answer === 'is-busy') world.server.refuseNext({ reason: 'jira-burst-based', retryAfterSeconds: 3 });
+      if (answer === 'refuses') world.server.refuseNext({ status: 400 });
+      if (answer === 'loses') world.server.refuseNext({ status: 504, afterwards: true });
+    },
+    close: () => world.close(),
+  };
+});
+
+nudgeChannelContract('the one comment, where the site sends no mail', async () => {
+  const world = await aWorld();
+  const mailIsOff = () => world.server.refuseNext({ path: /notify/, status: 403 });
+  mailIsOff();
+  return {
+    channel: channelIn(world, { waysTo: () => ({ email: true, comments: true }) }),
+    told: () => issueOf(world).comments.map(() => 'ada'),
+    nextAnswer(answer) {
+      const path = /\/comment/;
+      if (answer === 'is-busy')
+        world.server.refuseNext({ path, reason: 'jira-per-issue-on-write', retryAfterSeconds: 3 });
+      if (answer === 'refuses') world.server.refuseNext({ path, status: 400 });
+      if (answer === 'loses') world.server.refuseNext({ path, status: 504, afterwards: true });
+    },
+    close: () => world.close(),
+  };
+});
+
+describe('ways of telling', () => {
+  let world: World;
+  afterEach(async () => {
+    expect(world.server.violations).toEqual([]);
+    await world.close();
+  });
+  const comments = () => issueOf(world).comments;
+
+  test('whoever wants no mail finds it on their page, and nothing is sent', async () => {
+    world = await aWorld();
+    const channel = channelIn(world, { waysTo: () => ({ email: false, comments: true }) });
+    expect(await channel.post(aDigest())).toEqual({ outcome: 'posted', messageId: 'page' });
+    expect([world.server.calls, comments()]).toEqual([[], []]);
+  });
+
+  test('no mail on the site, and no comments allowed: refused, as nobody was told', async () => {
+    world = await aWorld();
+    world.server.refuseNext({ path: /notify/, status: 403 });
+    expect(await channelIn(world).post(aDigest())).toMatchObject({ outcome: 'refused' });
+    expect(comments()).toEqual([]);
+  });
+
+  test('one comment an issue: the second message edits the first, and marking it as cleared notifies nobody', async () => {
+    world = await aWorld();
+    const channel = channelIn(world, { waysTo: () => ({ email: true, comments: true }) });
+    world.server.refuseNext({ path: /notify/, status: 403, times: 2 });
+    await channel.post(aDigest());
+    await channel.post(aDigest({ key: 'digest/ada/2026-03-06', nudges: [aNudge({ step: 'reminder' })] }));
+    expect(comments()).toHaveLength(1);
+    expect(checkAdf(comments()[0]!.body)).toEqual({ isValid: true, problem: null });
+    expect(adfText(comments()[0]!.body)).toContain('This is the second and last reminder.');
+
+    const resolution = {
+      key: 'k',
+      obligationKey: 'o',
+      issueId: 'i1',
+      person: 'ada',
+      messageId: 'comment',
+      why: 'cleared',
+    } as const;
+    expect(await channel.resolve(resolution)).toEqual({ outcome: 'resolved' });
+    expect(adfText(comments()[0]!.body)).not.toContain('waiting');
+    expect(world.server.calls.at(-1)?.path).toContain('notifyUsers=false');
+  });
+
+  test('in a service project the comment is internal', async () => {
+    world = await aWorld('service_desk');
+    world.server.refuseNext({ path: /notify/, status: 403 });
+    const channel = channelIn(world, { waysTo: () => ({ email: true, comments: true }), isService: () => true });
+    expect(await channel.post(aDigest())).toEqual({ outcome: 'posted', messageId: 'comment' });
+    expect(comments().map(({ isPublic }) => isPublic)).toEqual([false]);
+  });
+
+  test.each`
+    window                                                         | outcome
+    ${{ carriedBy: 'comment', at: at('2026-03-04 14:00 +01:00') }} | ${{ outcome: 'retry-later', afterSeconds: 7200 }}
+    ${{ carriedBy: 'digest' }}                                     | ${{ outcome: 'refused' }}
+    ${{ carriedBy: 'board' }}                                      | ${{ outcome: 'refused' }}
+    ${null}                                                        | ${{ outcome: 'refused' }}
+  `(
+    'a comment that would bother watchers is not written: $window',
+    async ({ window, outcome }: { window: WatcherWindow | null; outcome: object }) => {
+      world = await aWorld();
+      world.server.refuseNext({ path: /notify/, status: 403 });
+      const channel = channelIn(world, {
+        waysTo: () => ({ email: true, comments: true }),
+        windowOn: async () => window,
+      });
+      expect(await channel.post(aDigest())).toMatchObject(outcome);
+      expect(comments()).toEqual([]);
+    },
+  );
+
+  test('what the facilitator is asked stands in no comment', async () => {
+    world = await aWorld();
+    world.server.refuseNext({ path: /notify/, status: 403 });
+    const channel = channelIn(world, { waysTo: () => ({ email: true, comments: true }) });
+    expect(await channel.post(aDigest({ nudges: [aNudge({ step: 'facilitator' })] }))).toMatchObject({
+      outcome: 'refused',
+    });
+    expect(comments()).toEqual([]);
+  });
+});
