@@ -14,7 +14,8 @@ test('the schema that is kept is the one of the SDK that is installed', () => {
 
 test('every document of the SDK fits it', () => {
   const schema = buildSchema(readFileSync(join(folder, 'linear.graphql'), 'utf8'));
-  const documents = Object.entries(LinearDocument).filter(([name]) => name.endsWith('Document'));
+  // Without the widening the compiler compares 1,400 document types with each other, for minutes.
+  const documents = Object.entries<unknown>(LinearDocument).filter(([name]) => name.endsWith('Document'));
   expect(documents.length).toBeGreaterThan(600);
   const misfits = documents.flatMap(([, text]) => validate(schema, parse(String(text))));
   expect(misfits.map(({ message }) => message)).toEqual([]);
