@@ -1,5 +1,5 @@
 /** @jsxImportSource hono/jsx */
-import { clearingTexts, type PersonId, type Playbook, ruleText, say } from '@async-norms/core';
+import { clearingTexts, type Obligation, type PersonId, type Playbook, ruleText, say } from '@async-norms/core';
 import type { Frame } from './frame';
 import type { OwedItem } from './owed';
 
@@ -45,6 +45,11 @@ export function owedText(
   if (kind !== 'response') return t(`owed.${kind}`);
   const ask = askKind ?? 'question';
   return waiting === null ? t('owed.response', { ask }) : t('owed.response.by', { ask, waiting: nameOf(waiting) });
+}
+
+/** What is owed, as a code that the sentences about whose turn it is know. */
+export function whatIsOwed({ kind, askKind }: Pick<Obligation, 'kind' | 'askKind'>) {
+  return kind === 'response' ? (askKind ?? 'question') : kind === 'decision' ? 'record' : kind;
 }
 
 /** By when, in the zone of whoever reads. What is over is told as calmly as what is not. */

@@ -10,23 +10,28 @@ export interface OwedItem {
 
 /** What one person sees of what is owed: their own, and what is nobody's in particular. Never another person's. */
 export interface Owed {
+  /** What waits for them. */
   readonly mine: readonly OwedItem[];
+  /** What will, if nothing happens till then: updates that are due within a week. */
+  readonly coming: readonly OwedItem[];
   readonly board: readonly OwedItem[];
 }
 
 /** What a person sees of what is owed in a workspace; the soonest due first. */
 export function owedTo(me: PersonId, issues: readonly KnownIssue[], agreement: Agreement, now: Date): Owed {
   const mine: OwedItem[] = [];
+  const coming: OwedItem[] = [];
   const board: OwedItem[] = [];
   for (const { state, ...issue } of issues) {
     for (const obligation of obligationsOf(state, agreement, now)) {
       for (const due of obligation.dues) {
-        if (due.person === me) mine.push({ issue, obligation, due });
+        if (due.person === me && isWaiting(obligation)) mine.push({ issue, obligation, due });
+        else if (due.person === me && isSoon(obligation, due, now)) coming.push({ issue, obligation, due });
         if (due.person === null && obligation.isOverdue) board.push({ issue, obligation, due });
       }
     }
   }
-  return { mine: mine.sort(soonestFirst), board: board.sort(soonestFirst) };
+  return { mine: mine.sort(soonestFirst), coming: coming.sort(soonestFirst), board: board.sort(soonestFirst) };
 }
 
 /** What is owed on one issue. Whose turn it is shows on the issue, to everyone. */
@@ -35,6 +40,17 @@ export function owedOn({ state, ...issue }: KnownIssue, agreement: Agreement, no
     .flatMap((obligation) => obligation.dues.map((due) => ({ issue, obligation, due })))
     .sort(soonestFirst);
 }
+
+/** Somebody waits for an answer, a promise or a decision from when it is asked; for an update, once it is due. */
+function isWaiting({ kind, isOverdue }: Obligation): boolean {
+  return isOverdue || kind === 'response' || kind === 'promise' || kind === 'decision';
+}
+
+function isSoon({ kind }: Obligation, { dueAt }: Due, now: Date): boolean {
+  return kind === 'update' && dueAt !== null && dueAt.getTime() - now.getTime() < SOON_MS;
+}
+
+const SOON_MS = 7 * 86_400_000;
 
 function soonestFirst(a: OwedItem, b: OwedItem): number {
   const at = ({ due }: OwedItem) => due.dueAt?.getTime() ?? Number.POSITIVE_INFINITY;

@@ -27,10 +27,16 @@ export function frameAt(c: Context<PageEnv>, { ports }: Pick<PageParts, 'ports'>
     path,
     assets: ASSETS,
     workspaceName: signedIn?.workspaceName ?? null,
-    person: me === null ? null : { id: me.id, name: me.displayName ?? '', isAdmin: me.isAdmin },
+    person: me === null ? null : { id: me.id, name: ownName(signedIn, me), isAdmin: me.isAdmin },
     isDemo: ports.setUp.mode === 'demo',
     done: doneText(c.req.query('done'), c.get('visit')),
   });
+}
+
+/** What the roster calls them, else Linear. */
+function ownName(signedIn: SignedInVisit | null, me: SignedInVisit['me']): string {
+  const roster = signedIn?.agreement?.playbookAt(signedIn.at).workingTime.people ?? {};
+  return roster[me.id]?.name ?? me.displayName ?? '';
 }
 
 /** What was just done goes along in the address as a short name, and only names that we know are said. */

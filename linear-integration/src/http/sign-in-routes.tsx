@@ -4,8 +4,10 @@ import { type Context, Hono } from 'hono';
 import { SignInLinkPage, WelcomePage, type WelcomeWay } from '../admin/pages/welcome-page';
 import { newSecret, type SignedIn } from '../store/session-store';
 import type { Cookies } from './cookies';
+import { layOutProposals } from './demo-proposals';
 import { ownPath } from './own-path';
 import { frameAt, goTo, message, type PageParts, show } from './page-kit';
+import { everyoneOf } from './people-names';
 import type { PageEnv } from './visit';
 
 /** Signing in and out: the demo, links, Linear. */
@@ -17,12 +19,14 @@ export function signInRoutes(parts: PageParts, cookies: Cookies): Hono<PageEnv> 
   async function wayIn(): Promise<WelcomeWay> {
     if (signIn.kind !== 'demo') return { kind: signIn.kind };
     const [workspace] = await connections.all();
-    const people = workspace === undefined ? [] : await stores.people.all(workspace.workspaceId);
+    if (workspace === undefined) return { kind: 'demo', people: [] };
+    const { workspaceId } = workspace;
+    const agreement = await ports.agreements.of(workspaceId);
+    const { active, nameOf } = await everyoneOf(stores.people, workspaceId, agreement, ports.clock());
     return {
       kind: 'demo',
-      people: people
-        .filter(({ isActive, isBot }) => isActive && !isBot)
-        .map(({ id, displayName, isAdmin, timeZone }) => ({ id, name: displayName ?? id, isAdmin, timeZone }))
+      people: active
+        .map(({ id, isAdmin, timeZone }) => ({ id, name: nameOf(id), isAdmin, timeZone }))
         .sort((a, b) => Number(b.isAdmin) - Number(a.isAdmin) || a.name.localeCompare(b.name)),
     };
   }
@@ -62,6 +66,7 @@ export function signInRoutes(parts: PageParts, cookies: Cookies): Hono<PageEnv> 
     const [workspace] = await connections.all();
     const who = workspace && { workspaceId: workspace.workspaceId, personId: c.get('form').text('person') };
     if (who === undefined || !(await mayComeIn(who))) return welcome(c, 'signIn.refused');
+    await layOutProposals(stores, who.workspaceId, c.get('visit').now);
     return letIn(c, who, ownPath(c.get('form').text('next')));
   });
 

@@ -25,6 +25,7 @@ export interface SignedInVisit {
   readonly workspaceName: string;
   readonly me: Person;
   readonly agreement: Agreement | null;
+  readonly at: Date;
 }
 
 /** What routes find in their context. */
@@ -72,7 +73,7 @@ export async function visitOf(c: Context, { ports, stores, cookies }: VisitParts
     if (who === null || me === null || !me.isActive) return null;
     const installation = await ports.connections.find(who.workspaceId);
     const agreement = await ports.agreements.of(who.workspaceId);
-    return { workspaceId: who.workspaceId, workspaceName: installation?.name ?? '', me, agreement };
+    return { workspaceId: who.workspaceId, workspaceName: installation?.name ?? '', me, agreement, at: now };
   }
 
   function visitSecret(): string {

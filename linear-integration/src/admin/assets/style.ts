@@ -28,13 +28,16 @@ nav ul{list-style:none;margin:0;padding:0;display:grid;gap:.1rem}
 nav a{display:flex;gap:.6rem;align-items:center;color:var(--ink);text-decoration:none;padding:.38rem .5rem;border-radius:.4rem;white-space:nowrap}
 nav a:hover{background:var(--hover)}
 nav a[aria-current]{background:var(--card);font-weight:600;box-shadow:var(--shade),inset 0 0 0 1px var(--line)}
-.who{margin-top:auto;display:flex;gap:.5rem;align-items:center;justify-content:space-between;padding:.6rem .5rem 0;border-top:1px solid var(--line)}
+.who{margin-top:auto;display:flex;flex-wrap:wrap;gap:.35rem .5rem;align-items:center;justify-content:space-between;padding:.6rem .5rem 0;border-top:1px solid var(--line)}
 .who span{min-width:0;line-height:1.25;font-size:.9rem}
 h1{font-size:clamp(1.5rem,1.25rem + 1vw,1.85rem);margin-bottom:.4rem}
 h2{font-size:1.12rem;margin:2.25rem 0 .6rem}
 h3{font-size:1rem;margin:1.25rem 0 .3rem}
 p{max-width:44rem}
-main>.lead,.head .lead{margin-bottom:1.5rem;font-size:1.02rem}
+main>.lead{margin-bottom:1.5rem;font-size:1.02rem}
+.head .lead{margin-bottom:.5rem;font-size:1.02rem}
+form+.note,ul+.note{margin-top:1rem}
+form>button[type=submit]{margin-top:.25rem}
 main article{padding:0;max-width:46rem;margin:0}
 main .report{max-width:none;padding:0}
 .head{display:flex;flex-wrap:wrap;gap:.5rem 1.5rem;justify-content:space-between;align-items:flex-start;margin-bottom:.5rem}
@@ -59,7 +62,10 @@ button[disabled]{opacity:.6;cursor:default}
 .cards{list-style:none;margin:0;padding:0;display:grid;gap:.7rem}
 .card{background:var(--card);border:1px solid var(--line);border-radius:.6rem;padding:.9rem 1.1rem;box-shadow:var(--shade)}
 .card h3{margin:0 0 .25rem;font-size:1rem}
+.card p{margin:.35rem 0}
 .card p:last-child{margin-bottom:0}
+.card details{margin:.35rem 0 0}
+.card summary{padding:.1rem 0;font-size:.92rem}
 .card .meta{margin:.15rem 0 .5rem}
 .card.flat{background:none;box-shadow:none}
 a.plain{color:inherit;text-decoration:none}
@@ -99,7 +105,7 @@ textarea.code{font:.82rem/1.55 ui-monospace,SFMono-Regular,Menlo,Consolas,monosp
 .norm{border-top:1px solid var(--line);padding:.55rem 0}
 .norm:first-of-type{border-top:0}
 .norm .check{font-size:.9rem}
-.week{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,12.5rem),1fr));gap:0 .9rem}
+.week{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,14rem),1fr));gap:0 .9rem}
 .week .field{margin:.3rem 0}
 ul.plain{list-style:none;margin:0;padding:0}
 ul.plain>li{padding:.55rem 0;border-top:1px solid var(--line)}
@@ -133,6 +139,10 @@ td code{white-space:nowrap}
 .people small{display:block;color:var(--soft);font-weight:400}
 .hours{display:grid;gap:.3rem}
 .bar-row{display:grid;grid-template-columns:minmax(5rem,9rem) minmax(0,1fr);gap:.75rem;align-items:center;font-size:.9rem}
+.axis{color:var(--soft);font-size:.78rem}
+.hours-of-day{display:flex;justify-content:space-between;font-variant-numeric:tabular-nums}
+.preview{max-height:44rem;overflow-y:auto;background:var(--card);border:1px solid var(--line);border-radius:.6rem;padding:.25rem 1.25rem 1rem}
+.in-card{margin:0 0 .25rem;font-size:1rem}
 .day{display:block;width:100%;height:1.15rem}
 .day .off{fill:var(--code)}
 .day .on{fill:var(--fill)}

@@ -131,7 +131,9 @@ export function Checked(props: {
       </section>
       <section aria-labelledby="preview">
         <h2 id="preview">{t('editor.preview')}</h2>
-        <CoreHtml html={renderPlaybook(read.playbook, { locale: reader.locale, format: 'html-fragment' })} isUnder />
+        <div class="preview" tabindex={0}>
+          <CoreHtml html={renderPlaybook(read.playbook, { locale: reader.locale, format: 'html-fragment' })} isUnder />
+        </div>
       </section>
     </div>
   );

@@ -9,7 +9,7 @@ import type { Frame } from '../frame';
 import { HandOffText } from '../hand-off-text';
 import { Layout } from '../layout';
 import type { OwedItem } from '../owed';
-import { clearsOf, DueChip, Why } from '../owed-card';
+import { clearsOf, DueChip, Why, whatIsOwed } from '../owed-card';
 import { CardText } from '../person-card';
 import { sayOnPage } from '../texts/say';
 
@@ -121,8 +121,7 @@ export function IssuePage({ frame, state }: { readonly frame: Frame; readonly st
 }
 
 function turnText({ t }: Frame, { obligation, due }: OwedItem, nameOf: (person: PersonId) => string): string {
-  const { kind } = obligation;
-  const what = kind === 'response' ? (obligation.askKind ?? 'question') : kind === 'decision' ? 'record' : kind;
+  const what = whatIsOwed(obligation);
   if (due.person !== null) return t('issue.turnOf', { name: nameOf(due.person), what });
   return t(obligation.whose.of === 'nobody' ? 'issue.turnOfNobody' : 'issue.turnOfTeam', { what });
 }

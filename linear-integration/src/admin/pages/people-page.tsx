@@ -1,5 +1,14 @@
 /** @jsxImportSource hono/jsx */
-import type { AlternatingWeeks, Card, HandOff, Leave, PersonId, WeeklyHours, WorkingCalendar } from '@async-norms/core';
+import type {
+  AlternatingWeeks,
+  Card,
+  HandOff,
+  Leave,
+  LocalTime,
+  PersonId,
+  WeeklyHours,
+  WorkingCalendar,
+} from '@async-norms/core';
 import { DayBar } from '../day-bar';
 import { Form } from '../form-parts';
 import type { Frame } from '../frame';
@@ -19,6 +28,8 @@ export interface ShownPerson {
   readonly awayUntil: Date | null;
 }
 
+const HOURS = ['00:00', '06:00', '12:00', '18:00', '00:00'] as LocalTime[];
+
 interface PeopleProps {
   readonly frame: Frame;
   readonly people: readonly ShownPerson[];
@@ -37,6 +48,14 @@ export function PeoplePage({ frame, people, from, to, now, facilitator }: People
       <p class="lead">{t('people.lead')}</p>
       {facilitator !== null && <p class="calm">{t('people.facilitator', { name: facilitator })}</p>}
       <p class="note">{t('people.today', { from, to })}</p>
+      <div class="bar-row axis" aria-hidden="true">
+        <span />
+        <span class="hours-of-day">
+          {HOURS.map((at) => (
+            <span>{t('people.hour', { at })}</span>
+          ))}
+        </span>
+      </div>
       <ul class="plain">
         {people.map((person) => (
           <li>

@@ -38,7 +38,7 @@ export function PrivacyPage({ frame, state }: { readonly frame: Frame; readonly 
       <ProblemList frame={frame} problems={problems} />
       <section aria-labelledby="kept">
         <h2 id="kept">{t('privacy.kept')}</h2>
-        <section class="scroll" tabindex={0} aria-labelledby="kept">
+        <div class="scroll" tabindex={0}>
           <table class="full">
             <thead>
               <tr>
@@ -61,7 +61,7 @@ export function PrivacyPage({ frame, state }: { readonly frame: Frame; readonly 
               ))}
             </tbody>
           </table>
-        </section>
+        </div>
       </section>
       <section aria-labelledby="never">
         <h2 id="never">{t('privacy.never')}</h2>

@@ -3,8 +3,8 @@ import { type Agreement, type ConsentState, consentText, digestText, type Person
 import type { KeptDigest } from '../../store/digest-store';
 import type { Frame } from '../frame';
 import { Layout } from '../layout';
-import type { Owed } from '../owed';
-import { DueChip, OwedCard, owedText } from '../owed-card';
+import type { Owed, OwedItem } from '../owed';
+import { DueChip, OwedCard, owedText, whatIsOwed } from '../owed-card';
 
 /** What is asked of whoever reads, and what is said to them. */
 export interface YoursState {
@@ -58,6 +58,23 @@ export function YoursPage({ frame, state }: { readonly frame: Frame; readonly st
           </ul>
         )}
       </section>
+      {owed.coming.length > 0 && (
+        <section aria-labelledby="coming">
+          <h2 id="coming">{t('yours.coming')}</h2>
+          <ul class="plain">
+            {owed.coming.map((item) => (
+              <li>
+                <a href={`/issues/${item.issue.issueId}`}>
+                  {item.issue.issueKey} {item.issue.title}
+                </a>
+                <span class="meta">
+                  {owedText(frame, item, state.nameOf)} <DueChip frame={frame} item={item} />
+                </span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       {proposals.length > 0 && (
         <section aria-labelledby="proposals">
           <h2 id="proposals">{t('yours.proposals')}</h2>
@@ -95,7 +112,7 @@ function Board({ frame, state }: { readonly frame: Frame; readonly state: YoursS
                 {item.issue.issueKey} {item.issue.title}
               </a>
               <span class="meta">
-                {owedText(frame, item, state.nameOf)} <DueChip frame={frame} item={item} />
+                {boardText(frame, item)} <DueChip frame={frame} item={item} />
               </span>
             </li>
           ))}
@@ -104,6 +121,13 @@ function Board({ frame, state }: { readonly frame: Frame; readonly state: YoursS
       {board.length > 20 && <p class="note">{t('yours.board.more', { count: board.length - 20 })}</p>}
     </section>
   );
+}
+
+/** What anyone of the team could do. */
+function boardText({ t }: Frame, { obligation }: OwedItem): string {
+  return t(obligation.whose.of === 'nobody' ? 'issue.turnOfNobody' : 'issue.turnOfTeam', {
+    what: whatIsOwed(obligation),
+  });
 }
 
 function Said({ frame, state }: { readonly frame: Frame; readonly state: YoursState }) {

@@ -1,6 +1,7 @@
 import type { Language, TextsOf } from '@async-norms/core';
 import { decisions as decisionsDe } from './de/decisions';
 import { frame as frameDe } from './de/frame';
+import { install as installDe } from './de/install';
 import { people as peopleDe } from './de/people';
 import { playbook as playbookDe } from './de/playbook';
 import { privacy as privacyDe } from './de/privacy';
@@ -10,6 +11,7 @@ import { signIn as signInDe } from './de/sign-in';
 import { yours as yoursDe } from './de/yours';
 import { decisions as decisionsEn } from './en/decisions';
 import { frame as frameEn } from './en/frame';
+import { install as installEn } from './en/install';
 import { people as peopleEn } from './en/people';
 import { playbook as playbookEn } from './en/playbook';
 import { privacy as privacyEn } from './en/privacy';
@@ -19,6 +21,7 @@ import { signIn as signInEn } from './en/sign-in';
 import { yours as yoursEn } from './en/yours';
 import { decisions as decisionsEs } from './es/decisions';
 import { frame as frameEs } from './es/frame';
+import { install as installEs } from './es/install';
 import { people as peopleEs } from './es/people';
 import { playbook as playbookEs } from './es/playbook';
 import { privacy as privacyEs } from './es/privacy';
@@ -28,6 +31,7 @@ import { signIn as signInEs } from './es/sign-in';
 import { yours as yoursEs } from './es/yours';
 import { decisions as decisionsFr } from './fr/decisions';
 import { frame as frameFr } from './fr/frame';
+import { install as installFr } from './fr/install';
 import { people as peopleFr } from './fr/people';
 import { playbook as playbookFr } from './fr/playbook';
 import { privacy as privacyFr } from './fr/privacy';
@@ -37,6 +41,7 @@ import { signIn as signInFr } from './fr/sign-in';
 import { yours as yoursFr } from './fr/yours';
 import { decisions as decisionsJa } from './ja/decisions';
 import { frame as frameJa } from './ja/frame';
+import { install as installJa } from './ja/install';
 import { people as peopleJa } from './ja/people';
 import { playbook as playbookJa } from './ja/playbook';
 import { privacy as privacyJa } from './ja/privacy';
@@ -47,6 +52,7 @@ import { yours as yoursJa } from './ja/yours';
 import type { PAGE_MESSAGES } from './messages';
 import { decisions as decisionsPt } from './pt/decisions';
 import { frame as framePt } from './pt/frame';
+import { install as installPt } from './pt/install';
 import { people as peoplePt } from './pt/people';
 import { playbook as playbookPt } from './pt/playbook';
 import { privacy as privacyPt } from './pt/privacy';
@@ -67,6 +73,7 @@ export const PAGE_CATALOGUES: Readonly<Record<Language, TextsOf<typeof PAGE_MESS
     ...peopleEn,
     ...settingsEn,
     ...privacyEn,
+    ...installEn,
   },
   de: {
     ...frameDe,
@@ -78,6 +85,7 @@ export const PAGE_CATALOGUES: Readonly<Record<Language, TextsOf<typeof PAGE_MESS
     ...peopleDe,
     ...settingsDe,
     ...privacyDe,
+    ...installDe,
   },
   fr: {
     ...frameFr,
@@ -89,6 +97,7 @@ export const PAGE_CATALOGUES: Readonly<Record<Language, TextsOf<typeof PAGE_MESS
     ...peopleFr,
     ...settingsFr,
     ...privacyFr,
+    ...installFr,
   },
   es: {
     ...frameEs,
@@ -100,6 +109,7 @@ export const PAGE_CATALOGUES: Readonly<Record<Language, TextsOf<typeof PAGE_MESS
     ...peopleEs,
     ...settingsEs,
     ...privacyEs,
+    ...installEs,
   },
   pt: {
     ...framePt,
@@ -111,6 +121,7 @@ export const PAGE_CATALOGUES: Readonly<Record<Language, TextsOf<typeof PAGE_MESS
     ...peoplePt,
     ...settingsPt,
     ...privacyPt,
+    ...installPt,
   },
   ja: {
     ...frameJa,
@@ -122,5 +133,6 @@ export const PAGE_CATALOGUES: Readonly<Record<Language, TextsOf<typeof PAGE_MESS
     ...peopleJa,
     ...settingsJa,
     ...privacyJa,
+    ...installJa,
   },
 };

@@ -1,5 +1,6 @@
 import { DECISIONS } from './messages/decisions';
 import { FRAME } from './messages/frame';
+import { INSTALL } from './messages/install';
 import { PEOPLE } from './messages/people';
 import { PLAYBOOK } from './messages/playbook';
 import { PRIVACY } from './messages/privacy';
@@ -19,4 +20,5 @@ export const PAGE_MESSAGES = {
   ...PEOPLE,
   ...SETTINGS,
   ...PRIVACY,
+  ...INSTALL,
 } as const;

@@ -41,7 +41,7 @@ export function yoursRoutes(parts: PageParts): Hono<PageEnv> {
       <YoursPage
         frame={frameAt(c, parts)}
         state={{
-          owed: agreement === null ? { mine: [], board: [] } : owedTo(me.id, pending, agreement, now),
+          owed: agreement === null ? { mine: [], coming: [], board: [] } : owedTo(me.id, pending, agreement, now),
           agreement,
           now,
           nameOf,

@@ -6,6 +6,7 @@ export const people: TextsOf<typeof PEOPLE> = {
     'Wer wann arbeitet, auf deiner Uhr. Zeiten legt jede Person selbst fest, nie werden sie aus Verhalten gelesen.',
   'people.facilitator': 'Diese Woche achtet {name} auf die Vereinbarung.',
   'people.today': 'Heute, von {from} bis {to}. Der Strich ist jetzt.',
+  'people.hour': '{at}',
   'people.away': 'abwesend',
   'people.bar': 'Heutige Arbeitszeiten von {name}',
   'people.unknown': 'Die Zeiten von {name} sind nicht bekannt, also wird nichts zugestellt.',

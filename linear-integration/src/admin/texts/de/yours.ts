@@ -12,6 +12,7 @@ export const yours: TextsOf<typeof YOURS> = {
   'yours.toPlaybook': 'Zur Vereinbarung',
   'yours.waiting':
     '{count, plural, =0 {Nichts wartet auf dich} one {Eine Sache wartet auf dich} other {# Sachen warten auf dich}}',
+  'yours.coming': 'Was bald kommt',
   'yours.nothing': 'Du kannst in Ruhe deine Arbeit machen.',
   'yours.proposals': 'Vorschläge, die nach deinem Wort fragen',
   'yours.board': 'Auf der Tafel',

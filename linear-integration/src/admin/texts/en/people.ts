@@ -5,6 +5,7 @@ export const people: TextsOf<typeof PEOPLE> = {
   'people.lead': 'Who works when, on your clock. Hours are set by each person, never read from what they do.',
   'people.facilitator': 'This week {name} looks after the agreement.',
   'people.today': 'Today, from {from} to {to}. The line is now.',
+  'people.hour': '{at}',
   'people.away': 'away',
   'people.bar': 'Working hours of {name} today',
   'people.unknown': 'The hours of {name} are not known, so nothing is delivered.',

@@ -12,6 +12,7 @@ export const yours: TextsOf<typeof YOURS> = {
   'yours.toPlaybook': 'To the agreement',
   'yours.waiting':
     '{count, plural, =0 {Nothing waits for you} one {One thing waits for you} other {# things wait for you}}',
+  'yours.coming': 'Coming up',
   'yours.nothing': 'You are free to do your own work.',
   'yours.proposals': 'Proposals that ask for your word',
   'yours.board': 'On the board',

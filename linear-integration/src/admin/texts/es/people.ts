@@ -5,6 +5,7 @@ export const people: TextsOf<typeof PEOPLE> = {
   'people.lead': 'Quién trabaja cuándo, en tu hora. Cada persona fija su horario; nunca se deduce de lo que hace.',
   'people.facilitator': 'Esta semana {name} cuida del acuerdo.',
   'people.today': 'Hoy, del {from} al {to}. La línea es ahora.',
+  'people.hour': '{at}',
   'people.away': 'ausente',
   'people.bar': 'Horario de {name} hoy',
   'people.unknown': 'El horario de {name} no se conoce, así que no se envía nada.',

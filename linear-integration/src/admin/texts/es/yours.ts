@@ -11,6 +11,7 @@ export const yours: TextsOf<typeof YOURS> = {
   'yours.noAgreement': 'El equipo aún no ha acordado nada, así que no se pide nada a nadie.',
   'yours.toPlaybook': 'Ir al acuerdo',
   'yours.waiting': '{count, plural, =0 {Nada te espera} one {Te espera una cosa} other {Te esperan # cosas}}',
+  'yours.coming': 'Lo que viene',
   'yours.nothing': 'Puedes dedicarte a tu trabajo con calma.',
   'yours.proposals': 'Propuestas que piden tu opinión',
   'yours.board': 'En el tablero',

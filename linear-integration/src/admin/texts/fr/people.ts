@@ -5,6 +5,7 @@ export const people: TextsOf<typeof PEOPLE> = {
   'people.lead': 'Qui travaille quand, à votre heure. Chacun fixe ses horaires\u00a0; ils ne sont jamais déduits.',
   'people.facilitator': 'Cette semaine, {name} veille sur l’accord.',
   'people.today': 'Aujourd’hui, de {from} à {to}. Le trait, c’est maintenant.',
+  'people.hour': '{at}',
   'people.away': 'absence',
   'people.bar': 'Horaires de {name} aujourd’hui',
   'people.unknown': 'Les horaires de {name} ne sont pas connus, donc rien n’est envoyé.',

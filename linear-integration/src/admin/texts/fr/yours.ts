@@ -12,6 +12,7 @@ export const yours: TextsOf<typeof YOURS> = {
   'yours.toPlaybook': 'Vers l’accord',
   'yours.waiting':
     '{count, plural, =0 {Rien ne vous attend} =1 {Une chose vous attend} other {# choses vous attendent}}',
+  'yours.coming': 'À venir',
   'yours.nothing': 'Vous avez l’esprit libre pour votre travail.',
   'yours.proposals': 'Propositions qui attendent votre mot',
   'yours.board': 'Au tableau',

@@ -5,6 +5,7 @@ export const people: TextsOf<typeof PEOPLE> = {
   'people.lead': '誰がいつ働くかを、あなたの時間で示します。勤務時間は本人が決め、行動から推測することはありません。',
   'people.facilitator': '今週は{name}さんが取り決めを見守ります。',
   'people.today': '今日（{from}から{to}まで）。線は現在です。',
+  'people.hour': '{at}',
   'people.away': '不在',
   'people.bar': '{name}さんの今日の勤務時間',
   'people.unknown': '{name}さんの勤務時間がわからないため、何もお届けしません。',

@@ -11,6 +11,7 @@ export const yours: TextsOf<typeof YOURS> = {
   'yours.noAgreement': 'まだ取り決めがないため、誰にも何もお願いしません。',
   'yours.toPlaybook': '取り決めへ',
   'yours.waiting': '{count, plural, =0 {待っているものはありません} other {#件が待っています}}',
+  'yours.coming': 'これから',
   'yours.nothing': '落ち着いて自分の仕事に取り組めます。',
   'yours.proposals': 'あなたの一言を待つ提案',
   'yours.board': 'ボード',

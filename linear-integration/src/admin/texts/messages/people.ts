@@ -5,6 +5,7 @@ export const PEOPLE = {
   'people.lead': {},
   'people.facilitator': { name: 'text' },
   'people.today': { from: 'instant', to: 'instant' },
+  'people.hour': { at: 'time' },
   'people.away': {},
   'people.bar': { name: 'text' },
   'people.unknown': { name: 'text' },

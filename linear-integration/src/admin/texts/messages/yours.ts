@@ -14,6 +14,7 @@ export const YOURS = {
   'yours.noAgreement': {},
   'yours.toPlaybook': {},
   'yours.waiting': { count: 'number' },
+  'yours.coming': {},
   'yours.nothing': {},
   'yours.proposals': {},
   'yours.board': {},

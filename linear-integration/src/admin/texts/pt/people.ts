@@ -5,6 +5,7 @@ export const people: TextsOf<typeof PEOPLE> = {
   'people.lead': 'Quem trabalha quando, no seu relógio. Cada pessoa define o próprio horário; nunca é deduzido.',
   'people.facilitator': 'Nesta semana, {name} cuida do acordo.',
   'people.today': 'Hoje, de {from} a {to}. A linha é agora.',
+  'people.hour': '{at}',
   'people.away': 'ausente',
   'people.bar': 'Horário de {name} hoje',
   'people.unknown': 'O horário de {name} não é conhecido, então nada é enviado.',

@@ -12,6 +12,7 @@ export const yours: TextsOf<typeof YOURS> = {
   'yours.toPlaybook': 'Ir para o acordo',
   'yours.waiting':
     '{count, plural, =0 {Nada espera por você} =1 {Uma coisa espera por você} other {# coisas esperam por você}}',
+  'yours.coming': 'O que vem',
   'yours.nothing': 'Você pode cuidar do seu trabalho com calma.',
   'yours.proposals': 'Propostas que pedem a sua palavra',
   'yours.board': 'No quadro',
