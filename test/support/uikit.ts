@@ -105,6 +105,7 @@ export function openHost(answers: Answers, context: Partial<HostContext> = {}) {
     doc: () => host.doc,
     text: () => textOf(host.doc),
     lines: () => linesOf(host.doc),
+    linesOf: (doc: Doc) => linesOf(doc),
     /** What a surface's file does when the page loads it. */
     load: async (file: () => Promise<unknown>) => {
       await act(async () => {
@@ -122,9 +123,16 @@ export function openHost(answers: Answers, context: Partial<HostContext> = {}) {
     get: (type: string, text?: string | RegExp) =>
       only(findAll(host.doc, type, text), `<${type}> ${text ?? ''}`, host.doc),
     field: (label: string) => fieldOf(host.doc, label),
+    /** Opens a tab. */
+    tab: async (name: string | RegExp) => {
+      const tabs = findAll(host.doc, 'Tabs').find((doc) => findAll(doc, 'Tab', name).length > 0);
+      const [list] = tabs === undefined ? [] : findAll(tabs, 'TabList');
+      const tab = only(list === undefined ? [] : findAll(list, 'Tab', name), `tab "${name}"`, host.doc);
+      await fire(tabs!, 'onChange', list!.children.indexOf(tab));
+    },
     /** Presses the button, link or switch that says so. */
     click: async (name: string | RegExp) => {
-      const buttons = PRESSABLE.flatMap((type) => findAll(host.doc, type, name));
+      const buttons = PRESSABLE.flatMap((type) => findAll(within(host.doc), type, name));
       const button = only(buttons, `button "${name}"`, host.doc);
       if (button.props.isDisabled === true) throw new Error(`the button "${name}" is disabled`);
       await fire(button, 'onClick');
@@ -149,6 +157,10 @@ export function openHost(answers: Answers, context: Partial<HostContext> = {}) {
       } else {
         await fire(field, 'onChange', choice);
       }
+    },
+    choosePeople: async (label: string, people: readonly string[]) => {
+      const chosen = people.map((id) => ({ id, name: id, type: 'user', avatarUrl: '', email: '' }));
+      await fire(fieldOf(host.doc, label), 'onChange', chosen);
     },
     /** Picks the radio button that says so. */
     pick: async (choice: string) => {
@@ -224,8 +236,13 @@ function findAll(root: Doc | null, type: string, text?: string | RegExp): readon
   });
 }
 
+/** Where somebody can press and type: while a dialog is open, in it alone. */
+function within(root: Doc | null): Doc | null {
+  return findAll(root, 'Modal').at(-1) ?? root;
+}
+
 function fieldOf(root: Doc | null, label: string): Doc {
-  const docs = [...everything(root)];
+  const docs = [...everything(within(root))];
   const named = docs.filter(({ type, props }) => type !== 'Label' && props.label === label && 'onChange' in props);
   if (named.length === 1) return named[0]!;
   const labels = docs.filter((doc) => doc.type === 'Label' && textOf(doc).replace(/ ?\*$/, '') === label);

@@ -1,20 +1,11 @@
 import '../../support/uikit'; // before any surface: @forge/bridge looks for its seam when it is loaded
 
 import { ResponsePanel } from '../../../forge-app/src/ui/panel/response-panel';
-import { Surface } from '../../../forge-app/src/ui/shared/surface';
-import { type Answers, answering, refused } from '../../support/resolver-answers';
-import { openHost } from '../../support/uikit';
+import { type Answers, refused } from '../../support/resolver-answers';
+import { openSurface } from './open-surface';
 import { aPanel, aTurn } from './views';
 
-async function open(answers: Answers, locale = 'en-GB') {
-  const host = openHost(answering(answers), { locale });
-  await host.render(
-    <Surface>
-      <ResponsePanel />
-    </Surface>,
-  );
-  return host;
-}
+const open = (answers: Answers, locale = 'en-GB') => openSurface(<ResponsePanel />, answers, { locale });
 
 describe('what it shows', () => {
   test('a turn says whose it is, until when for both, why, and what clears it', async () => {
@@ -27,7 +18,7 @@ describe('what it shows', () => {
         'Tue 10 Mar, 09:00',
         'New York',
         'Questions are answered within 8 working hours',
-        'a date by which you will answer',
+        'a comment, a date by which you will answer or handing it over',
         'No reply is expected outside your hours.',
       ]),
     );
@@ -88,12 +79,11 @@ describe('what it shows', () => {
   });
 
   test('a backend that does not answer is no blank panel', async () => {
-    const host = openHost(() => Promise.reject(new Error('timed out')));
-    await host.render(
-      <Surface>
-        <ResponsePanel />
-      </Surface>,
-    );
+    const host = await open({
+      getPanel: () => {
+        throw new Error('timed out');
+      },
+    });
     expect(host.text()).toContain('Nothing was changed');
   });
 });

@@ -1,7 +1,7 @@
-import { Stack, Tab, TabList, TabPanel, Tabs } from '@forge/react';
 import { useState } from 'react';
 import type { AdminView } from '../resolver-types/admin-types';
 import { Answered } from '../shared/answered';
+import { Parts } from '../shared/parts';
 import { useSay } from '../shared/reader-context';
 import { useAsked } from '../shared/use-asked';
 import { ADMIN } from '../texts/admin';
@@ -16,47 +16,28 @@ import { Start } from './start';
 /** Everything that an admin sets up: the agreement, a try on the past, projects, the gate, privacy. In that order. */
 export function AdminPage() {
   const admin = useAsked('getAdmin', {});
-  return <Answered of={admin}>{(view) => <Parts view={view} put={admin.put} />}</Answered>;
+  return <Answered of={admin}>{(view) => <Whole view={view} put={admin.put} />}</Answered>;
 }
 
-function Parts({ view, put }: { readonly view: AdminView; readonly put: (view: AdminView) => void }) {
+function Whole({ view, put }: { readonly view: AdminView; readonly put: (view: AdminView) => void }) {
   const say = useSay(ADMIN);
   /** What the editor holds, saved or not: the backtest tries it. */
   const [written, setWritten] = useState(view.playbook.written);
   return (
-    <Stack grow="fill">
-      <Tabs id="admin-parts" shouldUnmountTabPanelOnChange>
-        <TabList>
-          <Tab>{say('tab.start')}</Tab>
-          <Tab>{say('tab.agreement')}</Tab>
-          <Tab>{say('tab.backtest')}</Tab>
-          <Tab>{say('tab.projects')}</Tab>
-          <Tab>{say('tab.gate')}</Tab>
-          <Tab>{say('tab.settings')}</Tab>
-          <Tab>{say('tab.privacy')}</Tab>
-        </TabList>
-        <TabPanel>
-          <Start view={view} />
-        </TabPanel>
-        <TabPanel>
-          <AgreementEditor view={view} written={written} setWritten={setWritten} put={put} />
-        </TabPanel>
-        <TabPanel>
-          <Backtest written={written} />
-        </TabPanel>
-        <TabPanel>
-          <Projects />
-        </TabPanel>
-        <TabPanel>
-          <SiteWorkflows />
-        </TabPanel>
-        <TabPanel>
-          <SettingsForm key={view.settingsRev} view={view} put={put} />
-        </TabPanel>
-        <TabPanel>
-          <Privacy />
-        </TabPanel>
-      </Tabs>
-    </Stack>
+    <Parts
+      id="admin-parts"
+      parts={[
+        { name: say('tab.start'), show: () => <Start view={view} /> },
+        {
+          name: say('tab.agreement'),
+          show: () => <AgreementEditor view={view} written={written} setWritten={setWritten} put={put} />,
+        },
+        { name: say('tab.backtest'), show: () => <Backtest written={written} /> },
+        { name: say('tab.projects'), show: () => <Projects /> },
+        { name: say('tab.gate'), show: () => <SiteWorkflows /> },
+        { name: say('tab.settings'), show: () => <SettingsForm key={view.settingsRev} view={view} put={put} /> },
+        { name: say('tab.privacy'), show: () => <Privacy /> },
+      ]}
+    />
   );
 }

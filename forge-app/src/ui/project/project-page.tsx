@@ -1,7 +1,8 @@
-import { SectionMessage, Stack, Tab, TabList, TabPanel, Tabs, Text } from '@forge/react';
+import { SectionMessage, Stack, Text } from '@forge/react';
 import { useState } from 'react';
 import type { DecisionLogView } from '../resolver-types/project-page-types';
 import { Answered } from '../shared/answered';
+import { Parts } from '../shared/parts';
 import { useSay } from '../shared/reader-context';
 import { useAsked } from '../shared/use-asked';
 import { PROJECT } from '../texts/project';
@@ -46,10 +47,10 @@ export function ProjectPage() {
       />
     );
   }
-  return <Answered of={whole}>{(view) => <Parts view={view} setOpen={setOpen} again={whole.again} />}</Answered>;
+  return <Answered of={whole}>{(view) => <Whole view={view} setOpen={setOpen} again={whole.again} />}</Answered>;
 }
 
-function Parts({
+function Whole({
   view,
   setOpen,
   again,
@@ -67,34 +68,20 @@ function Parts({
           <Text>{say('off.text')}</Text>
         </SectionMessage>
       )}
-      <Tabs id="project-parts">
-        <TabList>
-          <Tab>{say('tab.log')}</Tab>
-          <Tab>{say('tab.proposals', { count: view.openProposals })}</Tab>
-          <Tab>{say('tab.graph')}</Tab>
-          <Tab>{say('tab.debt', { count: view.debt })}</Tab>
-          <Tab>{say('tab.agreement')}</Tab>
-          <Tab>{say('tab.export')}</Tab>
-        </TabList>
-        <TabPanel>
-          <DecisionLog whole={view} onOpen={openDecision} onWritten={again} />
-        </TabPanel>
-        <TabPanel>
-          <Proposals mayWrite={view.mayWrite} onOpen={(id) => setOpen({ what: 'proposal', id })} />
-        </TabPanel>
-        <TabPanel>
-          <Graph onOpen={openDecision} />
-        </TabPanel>
-        <TabPanel>
-          <Debt />
-        </TabPanel>
-        <TabPanel>
-          <Agreement />
-        </TabPanel>
-        <TabPanel>
-          <DecisionsExport />
-        </TabPanel>
-      </Tabs>
+      <Parts
+        id="project-parts"
+        parts={[
+          { name: say('tab.log'), show: () => <DecisionLog whole={view} onOpen={openDecision} onWritten={again} /> },
+          {
+            name: say('tab.proposals', { count: view.openProposals }),
+            show: () => <Proposals mayWrite={view.mayWrite} onOpen={(id) => setOpen({ what: 'proposal', id })} />,
+          },
+          { name: say('tab.graph'), show: () => <Graph onOpen={openDecision} /> },
+          { name: say('tab.debt', { count: view.debt }), show: () => <Debt /> },
+          { name: say('tab.agreement'), show: () => <Agreement /> },
+          { name: say('tab.export'), show: () => <DecisionsExport /> },
+        ]}
+      />
     </Stack>
   );
 }
