@@ -91,12 +91,15 @@ export interface LoopParts {
   readonly isPolling: boolean;
   readonly clock: () => Date;
   readonly onFailed: (loop: string, error: unknown) => void;
+  /** Called once, when the first reconcile has ended: then the people are known. */
+  readonly onCaughtUp: () => Promise<void>;
 }
 
 /** Starts all loops. What needs doing once whatever the number of processes is done by the one that has its lease. */
-export function startLoops({ work, leases, isPolling, clock, onFailed }: LoopParts): Loops {
+export function startLoops({ work, leases, isPolling, clock, onFailed, onCaughtUp }: LoopParts): Loops {
   let roundAt: Date | null = null;
   let isConnected = false;
+  let isCaughtUp = false;
   const loop = (name: string, everyMs: number, run: () => Promise<unknown>): Loop =>
     startLoop({ everyMs, run: async () => void (await run()), onFailed: (error) => onFailed(name, error) });
   /** By one process at a time; another one takes over when it has not come round for a while. */
@@ -114,6 +117,9 @@ export function startLoops({ work, leases, isPolling, clock, onFailed }: LoopPar
   const reconcile = alone('reconcile', isPolling ? EVERY_MS.polling : EVERY_MS.reconcile, async () => {
     await work.reconcile();
     sweep.wake();
+    if (isCaughtUp) return;
+    isCaughtUp = true;
+    await onCaughtUp();
   });
   const tend = alone('tend', EVERY_MS.tend, work.tend);
   const retain = alone('retain', EVERY_MS.retain, work.retain);

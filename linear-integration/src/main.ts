@@ -11,7 +11,7 @@ async function main(): Promise<void> {
   const read = readSettings(process.env, process.cwd());
   if (read.outcome === 'problems') return refuse(read.problems);
   try {
-    const server = await startServer(read.settings);
+    const server = await startServer(read.settings, { onWelcome: (line) => console.log(line) });
     announce(server);
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void end(server));
   } catch (error) {

@@ -1,18 +1,21 @@
-import type { Hono } from 'hono';
+import { Hono } from 'hono';
 import type { Settings } from './config';
+import { firstLinks } from './first-link';
 import type { Home } from './home';
 import type { SignInWays } from './http/admin-ports';
 import { adminRoutes } from './http/admin-routes';
+import { installRoutes } from './http/install-routes';
 import type { Metrics } from './http/metrics';
 import { connectionsOf } from './linear/connections';
 import type { Connections } from './linear/installations';
 import { type LinearParts, linearParts } from './linear/linear-parts';
 import { linearSignIn } from './linear/linear-sign-in';
-import { oauthAddresses } from './linear/oauth';
+import { type OAuthApp, oauthAddresses } from './linear/oauth';
 import { sdkClient } from './linear/sdk-client';
 import { sealer } from './linear/seal';
 import type { Logs } from './log';
 import { smtpMailer } from './mail/smtp-mailer';
+import { signInLinksOf } from './store/sign-in-links';
 import { tokenStoreOf } from './store/token-store';
 import type { Stores } from './stores';
 import type { IssueNews } from './webhook/event-to-issue';
@@ -40,6 +43,10 @@ export interface OutsideWorld {
   readonly pages: Pick<Hono, 'fetch'>;
   /** Learns whose workspace our credentials open. Fails where Linear does not answer, or not to us. */
   connect(): Promise<void>;
+  /** Lines for the person who started the server, once its people are known: how the first of them signs in. */
+  welcome(): Promise<readonly string[]>;
+  /** Waits for nothing any more: what would be tried again later is tried now, or fails. */
+  hurry(): void;
   close(): void;
 }
 
@@ -51,11 +58,14 @@ const KEPT_AFTER_LEAVING_MS = 30 * 86_400_000;
 /** Linear by its API, and the pages. */
 export function outsideOf(parts: OutsideParts): OutsideWorld {
   const { settings, home, stores, clock, logs, metrics, pageUrl, webhookUrl, record } = parts;
-  const { database, linear: access } = home;
+  const { database } = home;
+  const seal = sealer(home.secretKeys);
+  const hurrying = new AbortController();
+  const sleep = sleepUntil(hurrying.signal);
   const connections = connectionsOf({
-    linear: access,
+    linear: home.linear,
     database,
-    store: tokenStoreOf(database, sealer(home.secretKeys)),
+    store: tokenStoreOf(database, seal),
     leases: stores.leases,
     clientOf: sdkClient,
     clock,
@@ -69,34 +79,71 @@ export function outsideOf(parts: OutsideParts): OutsideWorld {
     ...{ issues: stores.issues, people: stores.people, decisions: stores.decisions },
     ...{ agreements: stores.agreements, activity: stores.activity },
   });
-  const pages = adminRoutes({
+  const pages = new Hono();
+  pages.route(
+    '/',
+    installRoutes({
+      ...{ connections, clock, sealer: seal, log: logs.info },
+      app: home.demo === null ? appOf(home) : null,
+      publicUrl: settings.publicUrl,
+      async onInstalled(workspaceId) {
+        linear.reconcile(workspaceId).catch((error) => logs.failed('reconcile failed', error, { workspaceId }));
+      },
+    }),
+  );
+  const signIn = signInOf(parts, sleep);
+  const adminPages = adminRoutes({
     ...{ database, clock, connections, log: logs.info },
     publicUrl: settings.publicUrl,
-    signIn: signInOf(parts),
+    signIn,
     agreements: stores.agreements,
     agreementChanged: stores.agreements.changed,
     activity: stores.activity,
     fileDecision: linear.fileDecision,
     setUp: { mode: settings.linear.kind, hasWebhooks: webhookUrl !== null, hasMail: mailer !== null },
   });
+  pages.route('/', adminPages);
   return {
     ...{ connections, linear, pages },
     async connect() {
       await connections.connect();
     },
+    async welcome() {
+      if (signIn.kind !== 'links') return [];
+      return firstLinks({ connections, people: stores.people, links: signInLinksOf(database), pageUrl, clock });
+    },
+    hurry: () => hurrying.abort(),
     close: () => mailer?.close(),
   };
 }
 
-function signInOf({ settings, home, clock }: OutsideParts): SignInWays {
+function signInOf({ settings, home, clock }: OutsideParts, sleep: Sleep): SignInWays {
   if (home.demo !== null) return { kind: 'demo' };
-  if (home.linear.kind === 'api-key') return { kind: 'links' };
-  const { clientId, clientSecret, apiUrl } = home.linear;
-  if (settings.publicUrl === null) return { kind: 'links' };
-  const app = { clientId, clientSecret, addresses: oauthAddresses(apiUrl) };
+  const app = appOf(home);
+  if (app === null || settings.publicUrl === null) return { kind: 'links' };
+  const { apiUrl } = home.linear;
   return { kind: 'linear', linear: linearSignIn({ ...{ app, apiUrl, clock, sleep }, clientOf: sdkClient }) };
 }
 
-function sleep(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
+function appOf({ linear }: Home): OAuthApp | null {
+  if (linear.kind === 'api-key') return null;
+  const { clientId, clientSecret, apiUrl } = linear;
+  return { clientId, clientSecret, addresses: oauthAddresses(apiUrl) };
+}
+
+type Sleep = (ms: number) => Promise<void>;
+
+/** Sleeps that end at once when the signal comes, and from then on. */
+function sleepUntil(signal: AbortSignal): Sleep {
+  return (ms) =>
+    new Promise((resolve) => {
+      if (signal.aborted) return resolve();
+      const wake = () => {
+        clearTimeout(timer);
+        signal.removeEventListener('abort', wake);
+        resolve();
+      };
+      const timer = setTimeout(wake, ms);
+      signal.addEventListener('abort', wake);
+    });
 }

@@ -20,6 +20,8 @@ export interface ServerOverrides {
   readonly loops?: 'running' | 'by-hand';
   readonly logs?: Logs;
   readonly outside?: Outside;
+  /** Told lines for the person who started the server, such as a link to sign in by; silent by default. */
+  readonly onWelcome?: (line: string) => void;
 }
 
 /** A server that answers. */
@@ -74,7 +76,14 @@ export async function startServer(settings: Settings, overrides: ServerOverrides
         metrics.loopFailed(name);
         logs.failed(`${name} failed`, error);
       };
-      open.loops = startLoops({ ...{ work, clock, onFailed }, leases: stores.leases, isPolling: !hasWebhooks });
+      const onCaughtUp = async () => {
+        for (const line of await world.welcome()) overrides.onWelcome?.(line);
+      };
+      open.loops = startLoops({
+        ...{ work, clock, onFailed, onCaughtUp },
+        leases: stores.leases,
+        isPolling: !hasWebhooks,
+      });
     }
     listening.serve({
       webhook: webhookRoute({
@@ -118,6 +127,7 @@ interface Open {
 
 /** Takes nothing new, ends what was begun, then closes what all of it stood on. */
 async function close({ home, leases, listening, world, loops }: Open): Promise<void> {
+  world?.hurry();
   await listening?.close();
   await loops?.stop();
   world?.close();

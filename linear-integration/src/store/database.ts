@@ -4,7 +4,7 @@ import { Kysely, Migrator, PostgresDialect, SqliteDialect } from 'kysely';
 import Embedded from 'libsql';
 import pg from 'pg';
 import type { DatabaseSettings } from '../config';
-import { type DialectName, EMBEDDED_SETTINGS } from './dialect-differences';
+import { type DialectName, EMBEDDED_LAST_SETTINGS, EMBEDDED_SETTINGS } from './dialect-differences';
 import { migrations } from './migrations';
 import type { Tables } from './tables';
 
@@ -70,7 +70,15 @@ function openEmbedded(folder: string): Database {
   }
   // libsql speaks better-sqlite3's interface, which is what Kysely asks for.
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: embedded as never }) });
-  return { db, dialect: 'sqlite', close: () => db.destroy() };
+  return {
+    db,
+    dialect: 'sqlite',
+    async close() {
+      if (!embedded.open) return;
+      for (const setting of EMBEDDED_LAST_SETTINGS) embedded.exec(setting);
+      await db.destroy();
+    },
+  };
 }
 
 function openPostgres(url: string): Database {

@@ -33,6 +33,16 @@ export const EMBEDDED_SETTINGS = [
   'PRAGMA mmap_size = 1073741824',
 ] as const;
 
+/**
+ * What it is told before it is closed: everything into the one file, and the lock given back at once. Closing alone would keep
+ * the lock for as long as the runtime has not collected the last statement.
+ */
+export const EMBEDDED_LAST_SETTINGS = [
+  'PRAGMA journal_mode = DELETE',
+  'PRAGMA locking_mode = NORMAL',
+  'SELECT count(*) FROM sqlite_master',
+] as const;
+
 /** A statement that answers if the database does. */
 export const PING = sql`select 1`;
 
