@@ -125,10 +125,12 @@ export function openHost(answers: Answers, context: Partial<HostContext> = {}) {
     field: (label: string) => fieldOf(host.doc, label),
     /** Opens a tab. */
     tab: async (name: string | RegExp) => {
-      const tabs = findAll(host.doc, 'Tabs').find((doc) => findAll(doc, 'Tab', name).length > 0);
-      const [list] = tabs === undefined ? [] : findAll(tabs, 'TabList');
-      const tab = only(list === undefined ? [] : findAll(list, 'Tab', name), `tab "${name}"`, host.doc);
-      await fire(tabs!, 'onChange', list!.children.indexOf(tab));
+      const listOf = (tabs: Doc) => tabs.children.find(({ type }) => type === 'TabList')!;
+      const holds = (tabs: Doc) => findAll(listOf(tabs), 'Tab', name).length > 0;
+      const tabs = only(findAll(host.doc, 'Tabs').filter(holds), `tab "${name}"`, host.doc);
+      const list = listOf(tabs);
+      const [tab] = findAll(list, 'Tab', name);
+      await fire(tabs, 'onChange', list.children.indexOf(tab!));
     },
     /** Presses the button, link or switch that says so. */
     click: async (name: string | RegExp) => {
@@ -157,6 +159,15 @@ export function openHost(answers: Answers, context: Partial<HostContext> = {}) {
       } else {
         await fire(field, 'onChange', choice);
       }
+    },
+    /** Chooses these and no others in a select that takes several. */
+    chooseAll: async (label: string, choices: readonly string[]) => {
+      const field = fieldOf(host.doc, label);
+      const options = (field.props.options ?? []) as readonly { label: string }[];
+      const chosen = options.filter((option) => choices.includes(option.label));
+      if (chosen.length !== choices.length)
+        throw new Error(`"${label}" has only ${options.map((it) => it.label).join(', ')}`);
+      await fire(field, 'onChange', chosen);
     },
     choosePeople: async (label: string, people: readonly string[]) => {
       const chosen = people.map((id) => ({ id, name: id, type: 'user', avatarUrl: '', email: '' }));

@@ -1,4 +1,5 @@
 import type { PanelView, TurnView } from '../../../forge-app/src/ui/resolver-types/panel-types';
+import type { PlaybookForm } from '../../../forge-app/src/ui/resolver-types/playbook-types';
 
 /** A turn of Ada's that Tom waits for; a case says only what matters to it. */
 export function aTurn(part: Partial<TurnView> = {}): TurnView {
@@ -38,6 +39,32 @@ export function aPanel(part: Partial<PanelView> = {}): PanelView {
     decisions: [],
     snoozedUntil: null,
     activity: [],
+    ...part,
+  };
+}
+
+/** The form of a small agreement. */
+export function aForm(part: Partial<PlaybookForm> = {}): PlaybookForm {
+  const day = '09:00-17:00';
+  return {
+    team: 'Titanium',
+    language: 'en',
+    preset: null,
+    timeZone: 'Europe/Berlin',
+    weeklyHours: { mon: day, tue: day, wed: day, thu: day, fri: day, sat: '', sun: '' },
+    holidays: [],
+    rota: ['ada'],
+    rotaStartsOn: '2026-03-02',
+    weeksEach: 1,
+    responses: [{ id: 'questions', ask: 'question', within: '8 working hours' }],
+    updates: [],
+    staleness: [],
+    decisions: [],
+    digestAt: '09:30',
+    perDigest: 5,
+    perWeek: 10,
+    consentWindow: '3 working days',
+    retentionDays: 90,
     ...part,
   };
 }
