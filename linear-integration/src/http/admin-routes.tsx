@@ -10,6 +10,7 @@ import { pageStoresOf } from './page-stores';
 import { activityRoutes } from './pages/activity-routes';
 import { decisionRoutes } from './pages/decision-routes';
 import { holidayRoutes } from './pages/holiday-routes';
+import { installPageRoutes } from './pages/install-page-routes';
 import { meRoutes } from './pages/me-routes';
 import { peopleRoutes } from './pages/people-routes';
 import { playbookRoutes } from './pages/playbook-routes';
@@ -72,6 +73,7 @@ export function adminRoutes(ports: AdminPorts): Hono {
   });
 
   app.route('/', signInRoutes(parts, cookies));
+  app.route('/', installPageRoutes(parts));
   app.use(signedInOnly());
   for (const routes of [
     yoursRoutes,

@@ -32,7 +32,7 @@ const Begun = z.object({ state: z.string(), verifier: z.string(), until: z.numbe
 
 /**
  * `GET /install/linear` sends an administrator to Linear (authorization code with PKCE, acting as the app);
- * `GET /install/linear/callback` is where they come back. What went wrong is told by `/?install=refused|late|unknown|later`.
+ * `GET /install/linear/callback` is where they come back. What went wrong is told by `/install?ended=refused|late|unknown|later`.
  */
 export function installRoutes(parts: InstallRoutes): Hono {
   const { app: linearApp, connections, sealer, publicUrl, clock, onInstalled, log } = parts;
@@ -42,7 +42,7 @@ export function installRoutes(parts: InstallRoutes): Hono {
   const cookieOptions = { path: '/install', httpOnly: true, secure: isEncrypted, sameSite: 'Lax' } as const;
 
   app.get('/install/linear', (c) => {
-    if (linearApp === null) return c.redirect('/?install=unknown', 303);
+    if (linearApp === null) return c.redirect('/install?ended=unknown', 303);
     const { verifier, challenge } = pkcePair();
     const state = randomBytes(16).toString('base64url');
     const begun = { state, verifier, until: clock().getTime() + LIFE_SECONDS * 1000 };
@@ -60,20 +60,20 @@ export function installRoutes(parts: InstallRoutes): Hono {
     deleteCookie(c, COOKIE, cookieOptions);
     const { code, state, error } = c.req.query();
     // Whoever comes back must be whoever left, or somebody could be made to install another's workspace.
-    if (linearApp === null || begun === null || state !== begun.state) return c.redirect('/?install=unknown', 303);
-    if (begun.until < clock().getTime()) return c.redirect('/?install=late', 303);
-    if (error !== undefined || code === undefined) return c.redirect('/?install=refused', 303);
+    if (linearApp === null || begun === null || state !== begun.state) return c.redirect('/install?ended=unknown', 303);
+    if (begun.until < clock().getTime()) return c.redirect('/install?ended=late', 303);
+    if (error !== undefined || code === undefined) return c.redirect('/install?ended=refused', 303);
     try {
       const answer = { code, redirectUri: base(c.req.url) + INSTALL_CALLBACK_PATH, codeVerifier: begun.verifier };
       const installed = await connections.install('oauth', await exchangeCode(linearApp, answer, clock()));
       log('workspace installed', { workspace: installed.workspaceId });
       await onInstalled(installed.workspaceId);
-      return c.redirect('/?install=done', 303);
+      return c.redirect('/install?ended=done', 303);
     } catch (failure) {
       if (!(failure instanceof OAuthRefused || failure instanceof LinearRequestFailed)) throw failure;
       log('installation failed', { reason: failure.message });
       const isOver = failure instanceof OAuthRefused && !failure.mayRetry;
-      return c.redirect(isOver ? '/?install=refused' : '/?install=later', 303);
+      return c.redirect(isOver ? '/install?ended=refused' : '/install?ended=later', 303);
     }
   });
 

@@ -76,7 +76,7 @@ test('an administrator goes to Linear, says yes, and the workspace is installed 
     redirect_uri: `${url}/install/linear/callback`,
   });
   const back = await sayYes(visit, toLinear, demo.as('Ada').userId!);
-  expect(await visit(back)).toBe('/?install=done');
+  expect(await visit(back)).toBe('/install?ended=done');
   expect(await connections.find(demo.workspaceId)).toMatchObject({
     kind: 'oauth',
     state: 'active',
@@ -90,7 +90,7 @@ test('somebody who is no administrator, or says no: refused', async () => {
   for (const user of [demo.as('Tom').userId!, 'nobody']) {
     const visit = aBrowser();
     const back = await sayYes(visit, await visit(`${url}/install/linear`), user);
-    expect(await visit(back)).toBe('/?install=refused');
+    expect(await visit(back)).toBe('/install?ended=refused');
   }
   expect(await connections.all()).toEqual([]);
 });
@@ -99,10 +99,10 @@ test('another browser than the one that began it, or a changed state: not known,
   const { demo, url, connections } = await served();
   const visit = aBrowser();
   const back = await sayYes(visit, await visit(`${url}/install/linear`), demo.as('Ada').userId!);
-  expect(await aBrowser()(back)).toBe('/?install=unknown');
+  expect(await aBrowser()(back)).toBe('/install?ended=unknown');
   const changed = new URL(back);
   changed.searchParams.set('state', 'another');
-  expect(await visit(changed)).toBe('/?install=unknown');
+  expect(await visit(changed)).toBe('/install?ended=unknown');
   expect(await connections.all()).toEqual([]);
 });
 
@@ -122,7 +122,7 @@ test('a code is good for once', async () => {
       code_verifier: used.verifier,
     }),
   });
-  expect(await visit(back)).toBe('/?install=refused');
+  expect(await visit(back)).toBe('/install?ended=refused');
 });
 
 test('thought about for more than ten minutes: late', async () => {
@@ -130,7 +130,7 @@ test('thought about for more than ten minutes: late', async () => {
   const visit = aBrowser();
   const back = await sayYes(visit, await visit(`${url}/install/linear`), demo.as('Ada').userId!);
   clock.forward(11 * 60_000);
-  expect(await visit(back)).toBe('/?install=late');
+  expect(await visit(back)).toBe('/install?ended=late');
 });
 
 test('Linear does not answer: later', async () => {
@@ -138,7 +138,7 @@ test('Linear does not answer: later', async () => {
   const visit = aBrowser();
   const back = await sayYes(visit, await visit(`${url}/install/linear`), demo.as('Ada').userId!);
   await demo.stop();
-  expect(await visit(back)).toBe('/?install=later');
+  expect(await visit(back)).toBe('/install?ended=later');
 });
 
 test('signing in: Linear tells who came back, and the token is given back', async () => {

@@ -25,7 +25,11 @@ export function InstallPage({ frame, state }: { readonly frame: Frame; readonly 
   return (
     <Layout frame={frame} title={t('install.title')}>
       <h1>{t('install.title')}</h1>
-      {end !== null && <p role={end === 'done' ? 'status' : 'alert'} class={end === 'done' ? 'done' : 'warn'}>{t(`install.${end}`)}</p>}
+      {end !== null && (
+        <p role={end === 'done' ? 'status' : 'alert'} class={end === 'done' ? 'done' : 'warn'}>
+          {t(`install.${end}`)}
+        </p>
+      )}
       <p class="lead">{t('install.lead')}</p>
       <p>{t('install.key')}</p>
       <section class="card" aria-labelledby="by-app">

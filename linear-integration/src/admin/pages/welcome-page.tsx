@@ -89,6 +89,9 @@ export function WelcomePage({ frame, way, next, refused }: WelcomeProps) {
           ))}
         </ul>
       </section>
+      <p>
+        <a href="/install">{t('install.title')}</a>
+      </p>
     </Layout>
   );
 }

@@ -45,9 +45,10 @@ function createComment(asked: Asked, input: Readonly<Record<string, unknown>>): 
 
 /** A profile address in a text mentions that person. @see https://linear.app/developers/graphql (read 2026-11-22) */
 function mentionedIn({ workspace }: Asked, body: string): readonly string[] {
+  const addresses = new Set(body.split(/[^\w:/.-]+/).map((part) => part.replace(/[.:]+$/, '')));
   return workspace.store
     .all('User')
-    .filter((user) => body.includes(workspace.urlOf('profiles', String(user.displayName))))
+    .filter((user) => addresses.has(workspace.urlOf('profiles', String(user.displayName))))
     .map(({ id }) => id);
 }
 

@@ -93,8 +93,8 @@ export function demoPages({ workspace, handsOf }: DemoPages): Hono {
 /** `@ana` becomes the address of Ana's profile, which is how Linear takes mentions. */
 function withMentions(workspace: Workspace, text: string): string {
   return text.replace(/@(\w+)/g, (written, name: string) =>
-    workspace.store.find('User', 'displayName', name.toLowerCase()) === null
-      ? written
-      : workspace.urlOf('profiles', name.toLowerCase()),
+    workspace.store.all('User').some((user) => String(user.displayName).toLowerCase() === name.toLowerCase())
+      ? workspace.urlOf('profiles', name)
+      : written,
   );
 }

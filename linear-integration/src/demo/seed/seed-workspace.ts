@@ -27,7 +27,7 @@ export function seedWorkspace({ workspace, appUser, now, setClock }: Seeding): {
       person.key,
       foundPerson(workspace, {
         name: person.name,
-        displayName: person.key,
+        displayName: person.name.split(' ')[0]!,
         email: `${person.key}@lighthouse.example`,
         timezone: person.timeZone,
         admin: person.isAdmin === true,
