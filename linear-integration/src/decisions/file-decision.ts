@@ -111,6 +111,22 @@ export async function fileDecision(
   return { outcome: 'filed', decision, complaints: recordComplaints(record) };
 }
 
+/**
+ * Tells an issue of the records that govern it and that it has not heard of: it was followed only after they were filed.
+ *
+ * @param known Keys of the records that it knows.
+ */
+export async function retellRecords(
+  ports: Pick<FilingPorts, 'decisions' | 'record' | 'clock'>,
+  workspaceId: string,
+  issueId: string,
+  known: Readonly<Record<string, boolean>>,
+): Promise<void> {
+  for (const decision of await ports.decisions.ofIssue(workspaceId, issueId))
+    if (!Object.hasOwn(known, decision.key))
+      await tellIssues(ports, workspaceId, { ...decision, issueIds: [issueId] }, [], decision.filedBy);
+}
+
 /** Takes a record out of the log: its document or comment is gone. */
 export async function withdrawDecision(ports: FilingPorts, workspaceId: string, key: string): Promise<void> {
   const known = await ports.decisions.get(workspaceId, key);
@@ -152,7 +168,7 @@ function replacedBy(record: DecisionRecord, others: readonly FiledDecision[]): r
 
 /** Each issue's timeline hears of its record, or that it has one no more. */
 async function tellIssues(
-  ports: FilingPorts,
+  ports: Pick<FilingPorts, 'record' | 'clock'>,
   workspaceId: string,
   { key, record, changedAt, issueIds }: FiledDecision,
   before: readonly string[],

@@ -143,6 +143,7 @@ const Document = z.object({
   title: z.string(),
   url: z.string(),
   content: Maybe(z.string()),
+  createdAt: Instant,
   updatedAt: Instant,
   archivedAt: Maybe(Instant),
   trashed: Maybe(z.boolean()),
@@ -151,7 +152,7 @@ const Document = z.object({
 });
 export type LinearDocumentPage = z.infer<typeof Document>;
 
-const DOCUMENT_FIELDS = 'id title url content updatedAt archivedAt trashed creator { id } issue { id }';
+const DOCUMENT_FIELDS = 'id title url content createdAt updatedAt archivedAt trashed creator { id } issue { id }';
 
 /** A document; webhooks do not say which issue it belongs to. */
 export const DOCUMENT = query<{ id: string }>()(

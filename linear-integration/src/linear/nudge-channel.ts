@@ -76,8 +76,11 @@ async function post(side: LinearSide, workspaceId: string, agreement: Agreement,
     if (mailed.outcome === 'refused') canMail = false;
     else outcomes.push(mailed);
   }
+  // One comment an issue: of several things that somebody owes on it the most urgent is said there, the rest in the digest.
+  const spokenOn = new Set<string>();
   for (const nudge of digest.nudges) {
-    if (placeOf(nudge, settings.get(nudge.key)!, canMail) === 'digest') continue;
+    if (placeOf(nudge, settings.get(nudge.key)!, canMail) === 'digest' || spokenOn.has(nudge.issueId)) continue;
+    spokenOn.add(nudge.issueId);
     const hasSaidSomething = outcomes.some(({ outcome }) => outcome === 'posted' || outcome === 'unknown');
     const said = await sayNudge(side, workspaceId, agreement, nudge, issues.get(nudge.issueId)!, people);
     if (said.outcome === 'retry-later' && !hasSaidSomething) return said;

@@ -1,3 +1,4 @@
+import { retellRecords } from '../decisions/file-decision';
 import { statusCategoryOf } from '../webhook/event-to-issue';
 import type { LinearEvent } from '../webhook/linear-event';
 import { afterComment } from './after-comment';
@@ -6,6 +7,7 @@ import { keepGate } from './gate';
 import type { LinearSide } from './linear-side';
 import { onPermissionChange } from './on-permission-change';
 import { putCards } from './put-cards';
+import { stateKnown } from './read-again';
 import { settleGate } from './settle-gate';
 import { syncPeople } from './sync-people';
 import { linearViewOf } from './workspace-view';
@@ -34,6 +36,7 @@ export async function onEvent(side: LinearSide, workspaceId: string, event: Line
     case 'Issue': {
       const { appUserId } = await linearViewOf(side, workspaceId);
       if (appUserId === null || event.actor?.id !== appUserId) {
+        await knowRecords(side, workspaceId, event.data.id);
         await keepGate(side, workspaceId, event);
         const isMove = event.updatedFrom != null && 'stateId' in event.updatedFrom;
         if (isMove && statusCategoryOf(event.data.state?.type) !== 'done')
@@ -42,6 +45,12 @@ export async function onEvent(side: LinearSide, workspaceId: string, event: Line
       return putCards(side, workspaceId, [event.data.id]);
     }
   }
+}
+
+/** A record may be older than our sight of its issue. */
+async function knowRecords(side: LinearSide, workspaceId: string, issueId: string): Promise<void> {
+  const state = await stateKnown(side, workspaceId, issueId);
+  if (state !== null) await retellRecords(side, workspaceId, issueId, state.records);
 }
 
 async function onComment(side: LinearSide, workspaceId: string, { action, data }: CommentWebhook): Promise<void> {

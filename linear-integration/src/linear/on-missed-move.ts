@@ -1,4 +1,5 @@
 import type { IssueState } from '@async-norms/core';
+import { retellRecords } from '../decisions/file-decision';
 import { statusCategoryOf } from '../webhook/event-to-issue';
 import { moveAsWebhook } from './as-webhook';
 import { ISSUE_HISTORY, type LinearIssue } from './documents';
@@ -16,6 +17,7 @@ export async function onMissedMove(
   const category = statusCategoryOf(issue.state.type);
   if (category === before.category) return;
   if (category !== 'done') return settleGate(side, workspaceId, issue.id);
+  await retellRecords(side, workspaceId, issue.id, before.records);
   const api = await side.connections.of(workspaceId);
   const { history } = (await api.request(ISSUE_HISTORY, { id: issue.id }, 'gate')).issue;
   const entry = [...history.nodes]

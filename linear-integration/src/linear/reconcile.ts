@@ -1,3 +1,4 @@
+import { retellRecords } from '../decisions/file-decision';
 import { statusCategoryOf } from '../webhook/event-to-issue';
 import { afterComment } from './after-comment';
 import { isCommand } from './command';
@@ -7,6 +8,7 @@ import {
   DOCUMENTS_SINCE,
   ISSUES_SINCE,
   type LinearComment,
+  type LinearDocumentPage,
   type LinearIssue,
   OPEN_ISSUES,
 } from './documents';
@@ -155,11 +157,13 @@ async function takeInDocuments(
   const api = await side.connections.of(workspaceId);
   const ask = async (after: string | null) =>
     (await api.request(DOCUMENTS_SINCE, { since: since.toISOString(), after }, 'background')).documents;
-  for await (const page of pages(ask))
-    for (const document of page) {
-      found.saw(document.updatedAt);
-      await fileDocument(side, workspaceId, document, view);
-    }
+  const documents: LinearDocumentPage[] = [];
+  for await (const page of pages(ask)) documents.push(...page);
+  // Linear gives the latest first; records are numbered in the order in which they were written.
+  for (const document of documents.sort((a, b) => a.createdAt.getTime() - b.createdAt.getTime())) {
+    found.saw(document.updatedAt);
+    await fileDocument(side, workspaceId, document, view);
+  }
 }
 
 /** Begins to follow an issue, with all that was said on it so far. */
@@ -172,6 +176,7 @@ async function begin(
 ): Promise<void> {
   await side.record(workspaceId, wholeNewsOf(issue, comments, view));
   for (const comment of comments) await fileComment(side, workspaceId, issue.id, comment, view);
+  await retellRecords(side, workspaceId, issue.id, {});
 }
 
 /** Closed, trashed or archived. */

@@ -147,6 +147,24 @@ test('from our page: a document in Linear, the record it replaces marked, and a 
   expect(formatDecisionRecord({ title: 'x' })).toContain('# x');
 });
 
+test('a record that is older than our sight of its issue counts when the issue is closed again', async () => {
+  const clock = clockNow();
+  const desk = await aDesk(clock, { webhooks: false });
+  const { demo, work, labelsOf } = desk;
+  const issue = demo.as('ada').createIssue({ title: 'First', labels: ['bug'], assignee: 'ada' });
+  demo.as('ada').writeDocument(issue, 'Retries', RECORD);
+  demo.as('ada').moveTo(issue, 'Done');
+  await work.reconcile();
+  expect(await records(desk)).toHaveLength(1);
+  for (const state of ['Todo', 'Done']) {
+    clock.forward(60_000);
+    demo.as('ada').moveTo(issue, state);
+    await work.reconcile();
+  }
+  expect(labelsOf(issue)).toEqual(['bug']);
+  expect(desk.said(issue)).toEqual([]);
+});
+
 test('with Linear away a page’s record is filed, and written there later', async () => {
   const clock = clockNow();
   const desk = await aDesk(clock);
