@@ -41,6 +41,10 @@ export class ForgeSite {
     readonly elapsedMs: number;
     readonly error?: unknown;
   }[] = [];
+  /** How often each function ran, and for how long together: what Atlassian bills. */
+  readonly time = new Map<string, { runs: number; elapsedMs: number }>();
+  /** False for long runs: then `runs` keeps only those that did not return. */
+  keepsRuns = true;
   /** Batches of accounts reported to Atlassian. */
   readonly reportedAccounts: { readonly accountId: string; readonly updatedAt: string }[][] = [];
   /** Cuts runs short; a test sets it. */
@@ -131,12 +135,15 @@ export class ForgeSite {
       },
       () => handler(...args.map(json)),
     );
-    this.runs.push({
-      functionKey,
-      outcome: outcome.outcome,
-      elapsedMs: outcome.elapsedMs,
-      ...(outcome.outcome === 'threw' && { error: outcome.error }),
-    });
+    const { runs, elapsedMs } = this.time.get(functionKey) ?? { runs: 0, elapsedMs: 0 };
+    this.time.set(functionKey, { runs: runs + 1, elapsedMs: elapsedMs + outcome.elapsedMs });
+    if (this.keepsRuns || outcome.outcome !== 'returned')
+      this.runs.push({
+        functionKey,
+        outcome: outcome.outcome,
+        elapsedMs: outcome.elapsedMs,
+        ...(outcome.outcome === 'threw' && { error: outcome.error }),
+      });
     return outcome;
   }
 

@@ -66,6 +66,8 @@ export class JiraSite {
     readonly text: string;
     readonly at: Date;
   }[] = [];
+  /** Ids of a project's issues, so that a search of a large site need not look at all of them. */
+  readonly #ofProject = new Map<string, Set<string>>();
   readonly #byKey = new Map<string, string>();
   #lastId = 10_000;
 
@@ -87,6 +89,10 @@ export class JiraSite {
 
   project(idOrKey: string): JiraProject | undefined {
     return this.projects.get(idOrKey) ?? [...this.projects.values()].find(({ key }) => key === idOrKey);
+  }
+
+  issuesOf(projectId: string): readonly JiraIssue[] {
+    return [...(this.#ofProject.get(projectId) ?? [])].map((id) => this.issues.get(id)!);
   }
 
   nextId(): string {
@@ -143,6 +149,8 @@ export class JiraSite {
     };
     this.issues.set(issue.id, issue);
     this.#byKey.set(issue.key, issue.id);
+    const siblings = this.#ofProject.get(project.id) ?? new Set();
+    this.#ofProject.set(project.id, siblings.add(issue.id));
     this.#emit('avi:jira:created:issue', issue, by, {});
     return issue;
   }
@@ -279,6 +287,7 @@ export class JiraSite {
     const issue = this.#known(issueKey);
     this.issues.delete(issue.id);
     this.#byKey.delete(issue.key);
+    this.#ofProject.get(issue.projectId)?.delete(issue.id);
     this.#emit('avi:jira:deleted:issue', issue, by, {});
   }
 

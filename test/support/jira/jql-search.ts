@@ -20,7 +20,8 @@ export function searchIssues(jql: string, context: SearchContext): readonly Jira
   const { where, order } = parseJql(jql);
   if (where === null) throw new JqlError('Unbounded JQL queries are not allowed here.');
   const { site, accountId } = context;
-  const found = [...site.issues.values()].filter((issue) => {
+  const only = projectOf(where, site);
+  const found = (only === null ? [...site.issues.values()] : site.issuesOf(only)).filter((issue) => {
     const project = site.projects.get(issue.projectId)!;
     return (accountId === null || site.canBrowse(accountId, project)) && holds(where, issue, context);
   });
@@ -32,6 +33,16 @@ export function searchIssues(jql: string, context: SearchContext): readonly Jira
     }
     return Number(a.id) - Number(b.id);
   });
+}
+
+/** The one project that a query is about, where it says so outright. */
+function projectOf(where: Jql, site: JiraSite): string | null {
+  for (const part of where.kind === 'and' ? where.parts : [where])
+    if (part.kind === 'compare' && part.field === 'project' && part.operator === '=') {
+      const [value] = part.values;
+      return value !== undefined && 'text' in value ? (site.project(value.text)?.id ?? null) : null;
+    }
+  return null;
 }
 
 function holds(jql: Jql, issue: JiraIssue, context: SearchContext): boolean {

@@ -53,8 +53,17 @@ export const REQUEST = {
   search: strict(SearchAndReconcileRequestSchema),
   /** Any JSON, up to Jira's 32,768 characters. */
   property: z.unknown().refine((value) => JSON.stringify(value ?? null).length <= 32_768, 'over 32,768 characters'),
-  /** Not in the OpenAPI document of December 2025. @see changelog CHANGE-3102 */
-  bulkPin: z.looseObject({ projectIds: z.array(z.union([z.string(), z.number()])).max(1000) }),
+  /**
+   * Not in the OpenAPI document of December 2025.
+   * @see changelog CHANGE-3102 and `bulkPinUnpinProjectsAsync` of jira.js 6 (read November 2026)
+   */
+  bulkPin: z.strictObject({
+    moduleId: z.string().regex(/^ari:cloud:ecosystem::extension\/[^/]+\/[^/]+\/static\/[\w-]+$/),
+    projectList: z
+      .array(z.strictObject({ projectIdOrKey: z.string(), action: z.enum(['PIN', 'UNPIN']) }))
+      .min(1)
+      .max(1000),
+  }),
   /** `/rest/servicedeskapi/request/{issueIdOrKey}/comment`, of a document of its own. */
   serviceComment: z.strictObject({ body: z.string(), public: z.boolean() }),
 } as const;

@@ -179,14 +179,27 @@ export const WORKFLOW_ROUTES: readonly Route[] = [
   {
     method: 'POST',
     path: '/rest/api/3/forge/panel/action/bulk/async',
-    scope: 'write:jira-work',
+    scope: CONFIGURE,
     request: REQUEST.bulkPin,
-    handle: ({ body }) => ({ status: 202, body: { taskId: `pin-${body.projectIds.length}` } }),
+    handle: ({ site, body, accountId }) =>
+      accountId !== null && !site.siteAdmins.has(accountId)
+        ? refused(403, 'Only Jira administrators can pin panels.')
+        : { status: 202, body: { taskId: `pin-${body.projectList.length}` } },
   },
   {
     method: 'GET',
-    path: '/rest/api/3/forge/panel/action/bulk/async/{taskId}',
-    scope: 'read:jira-work',
-    handle: ({ params }) => ok({ taskId: params.taskId, status: 'COMPLETE', progress: 100 }),
+    path: '/rest/api/3/task/{taskId}',
+    scope: READ,
+    handle: ({ params, now }) =>
+      ok({
+        self: '',
+        id: params.taskId,
+        status: 'COMPLETE',
+        progress: 100,
+        elapsedRuntime: 1,
+        lastUpdate: now.getTime(),
+        submitted: now.getTime(),
+        submittedBy: 10_000,
+      }),
   },
 ];
