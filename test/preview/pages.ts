@@ -85,7 +85,7 @@ function surfacePage(surface: Surface, jira: World['jira'], look: Look, { search
   const given = JSON.stringify({ surface: surface.entry, context, people }).replaceAll('<', '\\u003c');
   return html`<!doctype html><html lang="${locale}"><head><meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1"><title>${surface.moduleKey}</title>
-<link rel="stylesheet" href="/assets/host.css"></head><body><main id="surface"></main>
+<link rel="stylesheet" href="/assets/host.css"></head><body><main><h1 class="unseen">Jira</h1><h2 class="unseen">${surface.moduleKey}</h2><div id="surface"></div></main>
 <script>window.preview = ${safe(given)};</script>
 <script src="/assets/host.js"></script><script src="/assets/surface-${surface.entry}.js"></script></body></html>`;
 }

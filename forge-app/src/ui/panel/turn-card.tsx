@@ -35,7 +35,7 @@ export function TurnCard({
       <Stack space="space.150">
         {title}
         <Inline space="space.100" alignBlock="center" shouldWrap>
-          <Heading as="h4" size="xsmall">
+          <Heading as="h3" size="xsmall">
             {turn.kind === 'ask' || turn.kind === 'response'
               ? say('ask', { ask: turn.askKind ?? 'question' })
               : say(`kind.${turn.kind}`)}

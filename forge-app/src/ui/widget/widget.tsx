@@ -50,7 +50,7 @@ function Counts({ view }: { readonly view: Extract<WidgetView, { state: 'on' }> 
         {counts.map(([name, count]) => (
           <Box key={name} xcss={TILE}>
             <Stack>
-              <Heading as="h4" size="large">
+              <Heading as="h3" size="large">
                 {String(count)}
               </Heading>
               <Text size="small">{say(name, { count })}</Text>
