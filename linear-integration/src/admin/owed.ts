@@ -34,9 +34,10 @@ export function owedTo(me: PersonId, issues: readonly KnownIssue[], agreement: A
   return { mine: mine.sort(soonestFirst), coming: coming.sort(soonestFirst), board: board.sort(soonestFirst) };
 }
 
-/** What is owed on one issue. Whose turn it is shows on the issue, to everyone. */
+/** What is owed on one issue. Whose turn it is shows on the issue, to everyone; a question about its being quiet, once it is quiet. */
 export function owedOn({ state, ...issue }: KnownIssue, agreement: Agreement, now: Date): readonly OwedItem[] {
   return obligationsOf(state, agreement, now)
+    .filter(({ kind, isOverdue }) => kind !== 'stale' || isOverdue)
     .flatMap((obligation) => obligation.dues.map((due) => ({ issue, obligation, due })))
     .sort(soonestFirst);
 }

@@ -47,7 +47,7 @@ button,.button{font:inherit;font-weight:550;line-height:1.3;display:inline-block
 button:hover,.button:hover{filter:brightness(1.08)}
 button.second,.button.second{background:var(--card);color:var(--accent);border-color:var(--line)}
 button.second:hover,.button.second:hover{background:var(--hover);filter:none}
-button.quiet{background:none;border-color:transparent;color:var(--accent);padding:.25rem .45rem;font-size:.88rem;font-weight:500}
+button.quiet{background:none;border-color:transparent;color:var(--accent);padding:.25rem .45rem;margin-inline-start:-.45rem;font-size:.88rem;font-weight:500}
 button.quiet:hover{background:var(--hover);filter:none}
 button.danger{background:var(--card);border-color:var(--bad);color:var(--bad)}
 button[disabled]{opacity:.6;cursor:default}
@@ -82,6 +82,7 @@ a.plain:hover{text-decoration:underline}
 fieldset{border:1px solid var(--line);border-radius:.6rem;padding:.4rem 1.1rem 1rem;margin:0 0 1rem;min-width:0;background:var(--card)}
 legend{font-weight:600;padding:0 .4rem;margin-inline-start:-.4rem}
 details.fold{border:1px solid var(--line);border-radius:.6rem;background:var(--card);margin:0 0 .7rem;padding:0 1.1rem}
+form+details.fold,form+form{margin-top:.9rem}
 details.fold>summary{padding:.65rem 0;font-weight:600;color:var(--ink)}
 details.fold[open]{padding-bottom:1rem}
 details.fold fieldset{border:0;padding:0;margin:0}
@@ -103,6 +104,7 @@ textarea.code{font:.82rem/1.55 ui-monospace,SFMono-Regular,Menlo,Consolas,monosp
 .row{display:grid;gap:0 .8rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,8.5rem),1fr));align-items:end}
 .row .field{margin:.35rem 0}
 .norm{border-top:1px solid var(--line);padding:.55rem 0}
+details.fold fieldset.norm{border-top:1px solid var(--line);padding:.7rem 0 .5rem}
 .norm:first-of-type{border-top:0}
 .norm .check{font-size:.9rem}
 .week{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,14rem),1fr));gap:0 .9rem}
@@ -122,6 +124,7 @@ dl.facts dd{margin:0}
 .state.bad{background:var(--badPale);color:var(--bad)}
 .steps p{margin:.1rem 0 0;color:var(--soft);font-size:.92rem}
 table.full{width:100%}
+.voices li{display:flex;flex-wrap:wrap;gap:.1rem 1rem;justify-content:space-between}
 td code{white-space:nowrap}
 .change ins,.change del{text-decoration:none;display:block;padding:.35rem .7rem;border-radius:.35rem;margin:.2rem 0}
 .change ins{background:var(--goodPale)}
@@ -168,7 +171,7 @@ body.inside{display:block}
 nav ul{display:flex;gap:.15rem}
 .brand{padding:0;flex:1 1 auto}
 .who{margin:0;padding:0;border:0;flex:0 0 auto}
-.who strong{display:none}
+.who strong,.who small{display:none}
 main{padding:1.4rem 1rem 4rem}
 .split,.side-by-side{grid-template-columns:minmax(0,1fr)}
 }

@@ -204,7 +204,7 @@ function Voices(props: {
   return (
     <section aria-labelledby="voices">
       <h2 id="voices">{t('proposal.voices')}</h2>
-      <ul class="plain">
+      <ul class="plain voices">
         {written.proposal.participants.map((person) => {
           const consent = state.consents.find((it) => it.person === person);
           const awaited = waiting.find((it) => it.person === person);

@@ -20,7 +20,8 @@ export interface RecordState {
   readonly discoverability: Discoverability | null;
 }
 
-const PARTS = ['summary', 'question', 'context', 'drivers', 'decision', 'because', 'consequences'] as const;
+const BEFORE = ['summary', 'question', 'context', 'drivers'] as const;
+const AFTER = ['decision', 'because', 'consequences'] as const;
 
 /** A decision, as somebody reads it who asks why things are as they are. */
 export function RecordPage({ frame, state }: { readonly frame: Frame; readonly state: RecordState }) {
@@ -41,13 +42,9 @@ export function RecordPage({ frame, state }: { readonly frame: Frame; readonly s
           {t(`record.${as}`)} <a href={recordPath(key)}>{title}</a>
         </p>
       ))}
-      {PARTS.filter((part) => record[part] !== '').map((part) => (
-        <section>
-          {part !== 'summary' && <h2>{t(`record.${part}`)}</h2>}
-          <WrittenText text={record[part]} />
-        </section>
-      ))}
+      <Parts frame={frame} record={record} parts={BEFORE} />
       <Options frame={frame} record={record} />
+      <Parts frame={frame} record={record} parts={AFTER} />
       {record.sections.map(({ heading, text }) => (
         <section>
           <h2>{heading}</h2>
@@ -103,6 +100,24 @@ export function RecordPage({ frame, state }: { readonly frame: Frame; readonly s
       )}
       {discoverability !== null && <p class="note">{t('record.score', { score: discoverability.score })}</p>}
     </Layout>
+  );
+}
+
+type Part = (typeof BEFORE)[number] | (typeof AFTER)[number];
+
+function Parts(props: { readonly frame: Frame; readonly record: DecisionRecord; readonly parts: readonly Part[] }) {
+  const { frame, record, parts } = props;
+  return (
+    <>
+      {parts
+        .filter((part) => record[part] !== '')
+        .map((part) => (
+          <section>
+            {part !== 'summary' && <h2>{frame.t(`record.${part}`)}</h2>}
+            <WrittenText text={record[part]} />
+          </section>
+        ))}
+    </>
   );
 }
 
