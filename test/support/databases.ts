@@ -25,13 +25,13 @@ export function onBothDatabases(block: (databases: Databases) => void): void {
 /** Embedded databases in temporary folders. To be called inside a `describe`. */
 export function embeddedDatabases(): Databases {
   const folders: string[] = [];
-  afterEach(() => {
-    for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
-  });
-  return closing(async () => {
+  const settings = async (): Promise<DatabaseSettings> => {
     const folder = mkdtempSync(join(tmpdir(), 'async-norms-'));
     folders.push(folder);
     return { kind: 'embedded', folder };
+  };
+  return closing(settings, () => {
+    for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
   });
 }
 
@@ -45,11 +45,12 @@ export function postgresDatabases(): Databases {
   return closing(async () => ({ kind: 'postgres', url: await postgres.newDatabase() }));
 }
 
-/** Closes what was opened after each test, before the folders go: hooks run in the reverse of their order. */
-function closing(settings: () => Promise<DatabaseSettings>): Databases {
+/** Closes after each test what it opened, then clears away what that stood on. */
+function closing(settings: () => Promise<DatabaseSettings>, clearAway: () => void = () => {}): Databases {
   const opened: Database[] = [];
   afterEach(async () => {
     for (const database of opened.splice(0)) await database.close();
+    clearAway();
   });
   return {
     settings,

@@ -1,0 +1,117 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Demo } from '../../linear-integration/src/demo/demo';
+import { startDemo } from '../../linear-integration/src/demo/start-demo';
+import type { Database } from '../../linear-integration/src/store/database';
+import { inboxOf } from '../../linear-integration/src/store/inbox';
+import { onBothDatabases } from '../support/databases';
+import { type FastClock, readFastClock } from '../support/fast-clock';
+import { generator, type Load, startLoad } from '../support/load-on-double';
+import { bundleServer, freePort, type ServerProgram, startProcess } from '../support/server-process';
+
+/** Kills of each database; CI sets 200. */
+const KILLS = Number(process.env.KILLS ?? 2);
+/** A day in half a minute: people are told things all the while. */
+const TIMES_FASTER = 3000;
+const PLAYBOOK = `
+playbook: 1
+team: Crash
+workingTime:
+  default: { timeZone: UTC, weeklyHours: { mon: ["00:00-24:00"], tue: ["00:00-24:00"], wed: ["00:00-24:00"], thu: ["00:00-24:00"], fri: ["00:00-24:00"], sat: ["00:00-24:00"], sun: ["00:00-24:00"] } }
+responses: [{ id: answers, ask: question, within: 30 working minutes, clock: responder }]
+nudges: { digestAt: "00:00", perWeek: 25 }
+`;
+
+jest.setTimeout(60_000 + KILLS * 3_000);
+
+let program: ServerProgram;
+let folder: string;
+let demo: Demo;
+beforeAll(() => {
+  program = bundleServer();
+});
+afterAll(() => program.remove());
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'async-norms-'));
+  writeFileSync(join(folder, 'playbook.yaml'), PLAYBOOK);
+});
+afterEach(async () => {
+  await demo?.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+onBothDatabases(({ open, settings }) => {
+  test(`killed ${KILLS} times under load: no accepted event is lost, nothing is said twice`, async () => {
+    const fastClock: FastClock = {
+      startsAtMs: Date.parse('2026-03-02T00:00:00Z'),
+      begunAtMs: Date.now(),
+      timesFaster: TIMES_FASTER,
+    };
+    demo = await startDemo({ clock: readFastClock(fastClock), workspace: 'bare', deliver: 'by-hand' });
+    const database = await settings();
+    const port = await freePort();
+    demo.webhooks.sendTo(`http://127.0.0.1:${port}/webhooks/linear`);
+    const start = () =>
+      startProcess({ program, demo, database, port, playbookPath: join(folder, 'playbook.yaml'), fastClock });
+    const random = generator(20260304);
+    const load = startLoad({ demo, people: ['ada', 'tom'], random, restMs: 20, senders: 4, atMost: 30 + KILLS * 10 });
+
+    let listened = 0;
+    for (let kills = 0; kills < KILLS; kills++) {
+      const server = start();
+      // One in four dies while it starts; the others at any moment of their first second of work.
+      if (random() < 0.75 && (await server.listens)) listened++;
+      await new Promise((resolve) => setTimeout(resolve, 20 + random() * 700));
+      await server.kill();
+    }
+    const last = start();
+    expect(await last.listens).toBe(true);
+    await load.finish();
+    await until(async () => (await metric(port, 'async_norms_inbox_waiting')) === 0);
+    await until(async () => saidInThreads(demo).length > 0);
+    expect(await last.stop()).toBe(0);
+
+    expect(listened).toBeGreaterThan(KILLS / 3);
+    const opened = await open(database);
+    expect(await lostOf(load, opened, demo.workspaceId)).toEqual([]);
+    expect((await inboxOf(opened).waiting()).count).toBe(0);
+    const said = saidInThreads(demo);
+    expect(said.filter((key, i) => said.indexOf(key) !== i)).toEqual([]);
+  });
+});
+
+/** Comments and issues whose webhook was accepted and of which the store knows nothing. */
+async function lostOf({ accepted }: Load, { db }: Database, workspaceId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('issue_event')
+    .select(['event_id', 'issue_id', 'kind'])
+    .where('workspace_id', '=', workspaceId)
+    .execute();
+  const known = new Set(rows.map(({ event_id, issue_id, kind }) => (kind === 'created' ? issue_id : event_id)));
+  return [...accepted]
+    .filter(({ action, type }) => action === 'create' && (type === 'Issue' || type === 'Comment'))
+    .map(({ type, body }) => {
+      const { id } = (JSON.parse(body) as { data: { id: string } }).data;
+      return type === 'Issue' ? id : `comment:${id}`;
+    })
+    .filter((id) => !known.has(id));
+}
+
+/** What the app said in reply to each question, one entry for each time it said it. */
+function saidInThreads({ store, app }: Demo): string[] {
+  return store
+    .all('Comment')
+    .filter(({ userId }) => userId === app.userId)
+    .map(({ parentId, body }) => `${String(parentId)} ${/profiles\/(\w+)/.exec(String(body))?.[1] ?? ''}`);
+}
+
+async function metric(port: number, name: string): Promise<number | null> {
+  const text = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
+  const value = new RegExp(`^${name} (\\S+)$`, 'm').exec(text)?.[1];
+  return value === undefined ? null : Number(value);
+}
+
+async function until(isSo: () => Promise<boolean>): Promise<void> {
+  while (!(await isSo())) await new Promise((resolve) => setTimeout(resolve, 50));
+}
