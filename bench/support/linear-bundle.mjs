@@ -10,6 +10,8 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 
 const SURFACE = `
 export { sql } from 'kysely';
+export { startDemo } from './linear-integration/src/demo/start-demo';
+export { startServer } from './linear-integration/src/server';
 export { metricsOf } from './linear-integration/src/http/metrics';
 export { webhookRoute } from './linear-integration/src/http/webhook-route';
 export { sweepWorkspace } from './linear-integration/src/engine/sweep';
