@@ -1,6 +1,6 @@
 /** What can be said to us in a comment. */
 export const COMMANDS = ['decision', 'update', 'promise', 'snooze', 'not-me', 'exempt'] as const;
-export type CommandName = (typeof COMMANDS)[number];
+type CommandName = (typeof COMMANDS)[number];
 
 /** An order in a comment: its name, and what follows it as it was written. */
 export interface Command {

@@ -43,7 +43,6 @@ export const USERS = query<{ after: string | null }>()(
 );
 
 const Team = z.object({ id: Id, key: z.string(), name: z.string(), timezone: Maybe(z.string()) });
-export type LinearTeam = z.infer<typeof Team>;
 
 /** The teams that we may see. */
 export const TEAMS = query<{ after: string | null }>()(
@@ -121,7 +120,6 @@ export const OPEN_ISSUES = query<{ after: string | null }>()(
   `($after: String) { issues(first: 15, after: $after, filter: { state: { type: { nin: ["completed", "canceled", "duplicate"] } } }) { nodes { ${WITH_COMMENTS} } pageInfo { hasNextPage endCursor } } }`,
   z.object({ issues: pageOf(IssueWithComments) }),
 );
-export type LinearIssueWithComments = z.infer<typeof IssueWithComments>;
 
 /** Whether a comment is there. */
 export const COMMENT = query<{ id: string }>()(

@@ -4,25 +4,20 @@ import type { Person } from '../store/person-store';
 import type { IssueNews } from '../webhook/event-to-issue';
 import type { LinearEvent } from '../webhook/linear-event';
 import { takeInRecords } from './decision-sources';
-import { ISSUE_AT_THE_GATE, type IssueAtTheGate, type LinearIssue, WORKFLOW_STATE } from './documents';
+import { type LinearIssue, WORKFLOW_STATE } from './documents';
 import { gateComment } from './gate-comment';
 import { type ClosedBy, gateVerdict } from './gate-verdict';
 import { isGone } from './issue-news';
 import type { LinearSide } from './linear-side';
 import { markMissing } from './missing-label';
-import { isOutOfSight, stateKnown, takeIn } from './read-again';
+import { stateKnown, takeIn } from './read-again';
+import { gateCommentId, readAtTheGate } from './read-at-the-gate';
 import { type Said, sayWhenItSuits, whenItSuits } from './say-when-it-suits';
-import { stableId } from './stable-id';
 import { type LinearView, linearViewOf } from './workspace-view';
 import { editComment } from './write-comment';
 import { SET_STATE } from './writes';
 
 type IssueWebhook = Extract<LinearEvent, { type: 'Issue' }>;
-
-/** The id of what the gate says on an issue, however often it is closed. */
-export function gateCommentId(workspaceId: string, issueId: string): string {
-  return stableId(workspaceId, 'gate', issueId);
-}
 
 /**
  * The gate: an issue was closed, so it is looked at whether the decision behind it is in writing. There is no way to stop a closing
@@ -135,21 +130,6 @@ function exemptedByLabel(issueId: string, at: Date, code: string): IssueNews {
     shown: {},
     events: [{ kind: 'exempted', at, by: { kind: 'self' }, id, code }],
   };
-}
-
-/** An issue as the gate looks at it; `null` where it is out of our sight. */
-export async function readAtTheGate(
-  side: LinearSide,
-  workspaceId: string,
-  issueId: string,
-): Promise<IssueAtTheGate | null> {
-  const api = await side.connections.of(workspaceId);
-  try {
-    return (await api.request(ISSUE_AT_THE_GATE, { id: issueId }, 'gate')).issue;
-  } catch (error) {
-    if (isOutOfSight(error)) return null;
-    throw error;
-  }
 }
 
 /** A person who closed it by hand; everything else, a missing actor included, is an automation. */

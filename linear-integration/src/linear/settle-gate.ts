@@ -1,8 +1,8 @@
 import { decisionStanding, escapeMarkdown, isOpen, policiesAt } from '@async-norms/core';
-import { gateCommentId, readAtTheGate } from './gate';
 import type { LinearSide } from './linear-side';
 import { markMissing } from './missing-label';
 import { stateKnown } from './read-again';
+import { gateCommentId, readAtTheGate } from './read-at-the-gate';
 import { teamReader } from './reader-of';
 import { settleComment } from './settle-comment';
 import { sayLinear } from './texts/say-linear';

@@ -5,7 +5,7 @@ import type { DecisionTable } from './tables-linear';
 
 /** Where a decision record was written. The page's own records are also put into Linear as documents. */
 export const DECISION_SOURCES = ['document', 'comment', 'page'] as const;
-export type DecisionSource = (typeof DECISION_SOURCES)[number];
+type DecisionSource = (typeof DECISION_SOURCES)[number];
 
 /** A decision record of a workspace, with where it was written and which issues it governs. */
 export interface FiledDecision {

@@ -6,10 +6,10 @@ import type { Database } from './database';
  * e-mail gets through.
  */
 export const NOTICE_KINDS = ['webhook-disabled', 'webhooks-missing', 'access-lost', 'mail-failing'] as const;
-export type NoticeKind = (typeof NOTICE_KINDS)[number];
+type NoticeKind = (typeof NOTICE_KINDS)[number];
 
 /** A notice that stands. */
-export interface Notice {
+interface Notice {
   readonly kind: NoticeKind;
   readonly sinceAt: Date;
   /** Ids and counts; never what somebody wrote. */

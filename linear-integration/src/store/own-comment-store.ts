@@ -19,7 +19,7 @@ const About = z.discriminatedUnion('kind', [
 export type About = z.infer<typeof About>;
 
 /** Where a comment of ours stands. `given-up`: its hour never came, or what it was about was over before it did. */
-export type OwnCommentState = 'waiting' | 'said' | 'cleared' | 'given-up';
+type OwnCommentState = 'waiting' | 'said' | 'cleared' | 'given-up';
 
 /** A comment of ours, known from before it is sent. */
 export interface OwnComment {

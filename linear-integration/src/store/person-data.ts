@@ -37,12 +37,15 @@ const FORMER = 'former-member';
 
 /** The data of people on either database. */
 export function personDataOf({ db }: Database): PersonData {
+  /** Finds what names a person within its JSON. */
+  const naming = (personId: string) => `%${JSON.stringify(personId).slice(1, -1).replaceAll(/[%_]/g, '_')}%`;
+
   async function eventsAbout(workspaceId: string, personId: string) {
     const rows = await db
       .selectFrom('issue_event')
       .select(['issue_id', 'event_id', 'kind', 'body'])
       .where('workspace_id', '=', workspaceId)
-      .where('body', 'like', `%${JSON.stringify(personId).slice(1, -1).replaceAll(/[%_]/g, '_')}%`)
+      .where('body', 'like', naming(personId))
       .execute();
     return rows.map((row) => ({ ...row, event: StoredEvent.parse(JSON.parse(row.body)) }));
   }
@@ -61,6 +64,12 @@ export function personDataOf({ db }: Database): PersonData {
           Object.fromEntries(Object.entries(row).filter(([key]) => !NOT_SHOWN.has(key))),
         );
       }
+      tables.own_comment = await db
+        .selectFrom('own_comment')
+        .selectAll()
+        .where('workspace_id', '=', workspaceId)
+        .where('about', 'like', naming(personId))
+        .execute();
       const events = await eventsAbout(workspaceId, personId);
       return { ...tables, events: events.map(({ issue_id, event }) => ({ issueId: issue_id, ...event })) };
     },
@@ -83,6 +92,13 @@ export function personDataOf({ db }: Database): PersonData {
             .where('workspace_id', '=', workspaceId)
             .where('person_id', '=', personId)
             .execute();
+        // That it is ours has to stay known; whom it was about does not.
+        await tx
+          .updateTable('own_comment')
+          .set({ about: JSON.stringify({ kind: 'answer' }) })
+          .where('workspace_id', '=', workspaceId)
+          .where('about', 'like', naming(personId))
+          .execute();
         await tx
           .updateTable('person')
           .set({ name: '', email: null, profile_url: null, time_zone: null, away_until: null })

@@ -1,7 +1,7 @@
 import type { Database } from './database';
 
 /** Up to when something of a workspace has been seen. `watermark`: issues and comments · `people` · `webhook`: the last look. */
-export type SeenUpTo = 'watermark' | 'people' | 'webhook';
+type SeenUpTo = 'watermark' | 'people' | 'webhook';
 
 /** Where catching up stands, of every workspace. */
 export interface ReconcilingStore {

@@ -1,4 +1,5 @@
 import type { Database } from './database';
+import { retainLinearSide } from './retention-linear';
 
 const DAY_MS = 86_400_000;
 
@@ -19,7 +20,9 @@ export async function retainWorkspace(
   retentionDays: number | null,
   now: Date,
 ): Promise<void> {
-  const before = now.getTime() - (retentionDays ?? USUAL_DAYS) * DAY_MS;
+  const days = retentionDays ?? USUAL_DAYS;
+  const before = now.getTime() - days * DAY_MS;
+  await retainLinearSide(db, workspaceId, days, now);
   await db.transaction().execute(async (tx) => {
     const old = tx
       .selectFrom('issue')
