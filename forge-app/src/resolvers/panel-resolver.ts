@@ -7,7 +7,7 @@ import { changeStanding } from '../storage/standing-store';
 import type { PanelResults } from '../ui/resolver-types/panel-types';
 import { recordOf } from './decision-drafts';
 import { linkRecord, unlinkRecord } from './decision-links';
-import { checkOf, lineOf } from './decision-views';
+import { checkOf, decisionView, lineOf } from './decision-views';
 import { endOfDayFor } from './end-of-day';
 import { type IssuePage, issuePage } from './issue-page';
 import { panelView } from './panel-view';
@@ -20,7 +20,7 @@ import { type Handlers, surfaceResolver } from './surface-resolver';
 const MOST_FOUND = 20;
 
 /** The functions of the issue panel. Whoever sees the issue may read; whoever may edit it and comment may act. */
-const PANEL: Handlers<keyof PanelResults> = {
+const PANEL: Handlers<keyof PanelResults | 'getDecision'> = {
   getPanel: async (session) => panelView(await issuePage(session), session),
 
   async postUpdate(session, { kind, text }) {
@@ -92,6 +92,15 @@ const PANEL: Handlers<keyof PanelResults> = {
     if (kept === null) throw new Refused('changed');
     await linkRecord(page, kept, session, engine);
     return again(session);
+  },
+
+  /** A record in full, to be changed: any of the project's, as whoever sees the issue sees its project. */
+  async getDecision(session, { id }) {
+    const { projectId } = await issuePage(session);
+    const all = await keptDecisions(projectId);
+    const kept = all.find((one) => one.id === id);
+    if (kept === undefined) throw new Refused('not-found');
+    return decisionView(kept, all, session.reader);
   },
 
   async findDecisions(session, { query }) {
