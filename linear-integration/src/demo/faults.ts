@@ -12,7 +12,7 @@ export type DemoFault =
   | { readonly kind: 'not-signed-in' };
 
 /** Which requests meet a fault: the next `times`, of this operation if one is named, after letting `after` pass. */
-export interface DemoFaultRule {
+interface DemoFaultRule {
   readonly fault: DemoFault;
   readonly times?: number;
   readonly after?: number;

@@ -44,7 +44,7 @@ export const resolveField: GraphQLFieldResolver<unknown, Asked> = (source, args:
 };
 
 /** Follows a field for a filter, by the same conventions. */
-export function follow(asked: Asked): Follow {
+function follow(asked: Asked): Follow {
   return (entity, field) => {
     const derive = DERIVED[`${entity.__typename}.${field}`];
     if (derive !== undefined) return derive(asked, entity, {});

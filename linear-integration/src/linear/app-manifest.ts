@@ -1,7 +1,7 @@
 import { WEBHOOK_PATH } from '../http/webhook-route';
 
 /** What Linear is to tell us about. */
-export const RESOURCE_TYPES = [
+const RESOURCE_TYPES = [
   'Issue',
   'Comment',
   'Reaction',
@@ -16,7 +16,7 @@ export const RESOURCE_TYPES = [
 
 /** Where a browser comes back to after somebody said yes. */
 export const INSTALL_CALLBACK_PATH = '/install/linear/callback';
-export const SIGN_IN_CALLBACK_PATH = '/sign-in/linear/callback';
+const SIGN_IN_CALLBACK_PATH = '/sign-in/linear/callback';
 
 /** Where Linear opens a new application with everything filled in. */
 const NEW_APPLICATION = 'https://linear.app/settings/api/applications/new';

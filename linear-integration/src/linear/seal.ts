@@ -1,7 +1,7 @@
 import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto';
 
 /** Something that only a holder of the key can read, and only in the place that it was sealed for. */
-export interface Sealed {
+interface Sealed {
   /** Names the key without telling it, so that an older one is found while keys are rotated. */
   readonly keyId: string;
   /** Nonce, tag and what was sealed, in base64. */

@@ -5,7 +5,7 @@ import { Layout } from '../layout';
 
 /** How an installation by the page ended. */
 export const INSTALL_ENDS = ['done', 'refused', 'late', 'unknown', 'later'] as const;
-export type InstallEnd = (typeof INSTALL_ENDS)[number];
+type InstallEnd = (typeof INSTALL_ENDS)[number];
 
 export interface InstallState {
   /** What was typed; empty for nothing. */

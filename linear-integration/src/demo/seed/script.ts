@@ -1,13 +1,13 @@
 import type { DemoHands } from '../hands';
 
 /** One thing that somebody did, and when. */
-export interface Step {
+interface Step {
   readonly at: Date;
   readonly run: () => void;
 }
 
 /** Hands for each person, by key; `null` for an automation. */
-export type HandsOf = (key: string | null) => DemoHands;
+type HandsOf = (key: string | null) => DemoHands;
 
 /** What stories are told with. */
 export interface Stage {
