@@ -9,6 +9,7 @@ import {
   type Said,
 } from '@async-norms/core';
 import { addDays } from 'date-fns/addDays';
+import { instantOfMinute, minuteOf } from '../storage/epoch';
 import type { NormsHere } from './agreements';
 
 /** When to look at an issue again, and whom that look may have something to tell. */
@@ -31,7 +32,10 @@ export function nextLook(state: IssueState, here: NormsHere, said: Said, now: Da
   const facilitator = obligations.some(({ isOverdue }) => isOverdue) ? agreement.facilitatorAt(now) : null;
   const people = [...new Set([...told, ...asked, ...(facilitator === null ? [] : [facilitator])])].sort();
   const isPressing = plan.resolutions.length > 0 || plan.digests.length > 0;
-  const dueAt = isPressing ? now : earlier(nextDueAt(state, agreement, said, now), forgetAt(state, here));
+  // Storage counts whole minutes, upwards: the minute that has begun, so that it is due to whoever looks next in this one.
+  const dueAt = isPressing
+    ? instantOfMinute(minuteOf(now))
+    : earlier(nextDueAt(state, agreement, said, now), forgetAt(state, here));
   return { dueAt, people, obligations };
 }
 

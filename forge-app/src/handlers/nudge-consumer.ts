@@ -5,7 +5,7 @@ import { look } from '../engine/look';
 import { noteLook } from '../engine/note-look';
 import { LookJob, pushLooks } from '../engine/queues';
 import { logLine } from '../log';
-import { afterFailure, failureName } from './retry';
+import { afterFailure, again, failureName } from './retry';
 import { hasSeconds } from './time-left';
 
 /** What one person's look may take, with room for an answer of Jira's that comes late. */
@@ -15,6 +15,8 @@ const SECONDS_A_LOOK = 20;
 export async function nudgeConsumer(event: AsyncEvent): Promise<unknown> {
   const { looks } = LookJob.parse(event.body);
   const engine = engineHere();
+  const pausedUntil = await engine.allowance.pausedUntil(engine.now);
+  if (pausedUntil !== null) return again((pausedUntil.getTime() - engine.now.getTime()) / 1000);
   const hasTime = hasSeconds(SECONDS_A_LOOK);
   const channelOf = channelFrom(engine);
   const counts = { issues: 0, reread: 0, posted: 0, resolved: 0, notNow: 0 };

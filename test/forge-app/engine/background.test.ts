@@ -9,6 +9,10 @@ import { factsOf, NORMS, type NormsSite, openNormsSite } from '../../support/nor
 
 /** Reading in the background: the past of a project, what was lost, and every clock anew; at the site's pace. */
 let site: NormsSite;
+jest.setTimeout(30_000);
+beforeEach(() => {
+  jest.spyOn(console, 'log').mockImplementation(() => {});
+});
 afterEach(async () => {
   expect(site.server.violations).toEqual([]);
   await site.close();

@@ -7,6 +7,10 @@ import { runs } from '../../support/runs';
 
 /** What is known of an issue in the end is what Jira has, whatever became of the events on their way. */
 let site: NormsSite;
+jest.setTimeout(30_000);
+beforeEach(() => {
+  jest.spyOn(console, 'log').mockImplementation(() => {});
+});
 beforeEach(async () => {
   site = await openNormsSite('2026-03-02 09:00 +01:00');
 });

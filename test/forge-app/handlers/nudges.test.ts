@@ -2,6 +2,10 @@ import { factsOf, type NormsSite, openNormsSite } from '../../support/norms-site
 
 /** From what happens on an issue to what somebody is told, over the real packages, a storage and a Jira behind HTTP. */
 let site: NormsSite;
+jest.setTimeout(30_000);
+beforeEach(() => {
+  jest.spyOn(console, 'log').mockImplementation(() => {});
+});
 afterEach(async () => {
   expect(site.server.violations).toEqual([]);
   expect(site.app.runs.filter(({ outcome }) => outcome !== 'returned')).toEqual([]);
