@@ -26,6 +26,8 @@ export interface DecisionToFile {
   readonly by: string | null;
   /** The issue it was written on; more issues by key in `record.issues`. */
   readonly issueId: string | null;
+  /** It was read from Linear, so it need not be written there. */
+  readonly isFromLinear?: true;
 }
 
 /** What came of it. */
@@ -49,14 +51,19 @@ export interface FilingPorts {
   readonly record: (workspaceId: string, news: IssueNews) => Promise<void>;
   readonly clock: () => Date;
   /** Told once a record is in the log, with the issues that it governed before: links, labels, cards. */
-  readonly onFiled: (workspaceId: string, decision: FiledDecision, before: readonly string[]) => Promise<void>;
+  readonly onFiled: (
+    workspaceId: string,
+    decision: FiledDecision,
+    before: readonly string[],
+    isFromLinear: boolean,
+  ) => Promise<void>;
 }
 
 /** Files a record; filed again unchanged it is the same, so a repeat is harmless. */
 export async function fileDecision(
   ports: FilingPorts,
   workspaceId: string,
-  { key, record: input, url, by, issueId }: DecisionToFile,
+  { key, record: input, url, by, issueId, isFromLinear = false }: DecisionToFile & { readonly isFromLinear?: boolean },
 ): Promise<DecisionFiled> {
   const { decisions } = ports;
   try {
@@ -74,12 +81,10 @@ export async function fileDecision(
 
   const own = issueId === null ? null : await ports.issueKeys.keyOf(workspaceId, issueId);
   const issues = own === null || given.issues.includes(own) ? given.issues : [own, ...given.issues];
-  const record: DecisionRecord = {
-    ...given,
-    id,
-    issues,
-    supersededBy: known?.record.supersededBy ?? given.supersededBy,
-  };
+  const supersededBy = known?.record.supersededBy ?? given.supersededBy;
+  // What was replaced stays so, whatever its own text goes on to say.
+  const status = known?.record.status === 'superseded' && supersededBy.length > 0 ? 'superseded' : given.status;
+  const record: DecisionRecord = { ...given, id, issues, status, supersededBy };
   const replaced = replacedBy(record, others);
   if (typeof replaced === 'string') return refused('supersedes', record.supersedes.join(', '), replaced);
 
@@ -107,7 +112,7 @@ export async function fileDecision(
     what: known === null ? 'filed' : 'changed',
     why: id,
   });
-  await ports.onFiled(workspaceId, decision, known?.issueIds ?? []);
+  await ports.onFiled(workspaceId, decision, known?.issueIds ?? [], isFromLinear);
   return { outcome: 'filed', decision, complaints: recordComplaints(record) };
 }
 

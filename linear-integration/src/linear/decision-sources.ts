@@ -5,6 +5,7 @@ import { commandIn } from './command';
 import { DOCUMENT, type IssueAtTheGate, type LinearComment, type LinearDocumentPage } from './documents';
 import { filingPorts } from './filing-ports';
 import type { LinearSide } from './linear-side';
+import { documentIdOf } from './publish-decision';
 import { isOutOfSight } from './read-again';
 import { type LinearView, linearViewOf } from './workspace-view';
 
@@ -38,7 +39,14 @@ export async function fileComment(
   });
   const key = `comment:${comment.id}`;
   const url = tracked === null || tracked.url === '' ? null : `${tracked.url}#comment-${comment.id.slice(0, 8)}`;
-  return fileDecision(filingPorts(side), workspaceId, { key, record, url, by: author.id, issueId });
+  return fileDecision(filingPorts(side), workspaceId, {
+    key,
+    record,
+    url,
+    by: author.id,
+    issueId,
+    isFromLinear: true,
+  });
 }
 
 /** A comment is gone, or holds no decision any more. */
@@ -60,27 +68,30 @@ export async function onDocument(side: LinearSide, workspaceId: string, document
   await fileDocument(side, workspaceId, document, await linearViewOf(side, workspaceId));
 }
 
-/** Files the record in a document; one that we wrote ourselves is the page's record already. */
+/** Files the record in a document. One that we wrote for a record of our page is that record: edited in Linear, it changes. */
 export async function fileDocument(
   side: LinearSide,
   workspaceId: string,
   document: LinearDocumentPage,
   view: LinearView,
 ): Promise<void> {
+  const ours = (await side.decisions.list(workspaceId)).find(
+    ({ source, key }) => source === 'page' && documentIdOf(workspaceId, key) === document.id,
+  );
   const creator = document.creator?.id ?? null;
-  if (creator !== null && creator === view.appUserId) return;
-  if ((await side.decisions.list(workspaceId)).some(({ source, url }) => source === 'page' && url === document.url))
-    return;
-  const key = `document:${document.id}`;
-  const record =
-    document.trashed === true || document.archivedAt !== null ? null : await recordIn(side, workspaceId, document);
-  if (record === null) return withdrawDecision(filingPorts(side), workspaceId, key);
+  if (ours === undefined && creator !== null && creator === view.appUserId) return;
+  const key = ours?.key ?? `document:${document.id}`;
+  const isThere = document.trashed !== true && document.archivedAt === null;
+  const record = isThere ? await recordIn(side, workspaceId, document) : null;
+  // A page's record outlives its document: it was filed with us.
+  if (record === null) return ours === undefined ? withdrawDecision(filingPorts(side), workspaceId, key) : undefined;
   await fileDecision(filingPorts(side), workspaceId, {
     key,
     record,
     url: document.url,
-    by: creator,
+    by: ours === undefined ? creator : null,
     issueId: document.issue?.id ?? null,
+    isFromLinear: true,
   });
 }
 

@@ -11,6 +11,7 @@ export function filingPorts(side: LinearSide): FilingPorts {
     activity: side.activity,
     record: side.record,
     clock: side.clock,
-    onFiled: (workspaceId, decision, before) => onDecisionFiled(side, workspaceId, decision, before),
+    onFiled: (workspaceId, decision, before, isFromLinear) =>
+      onDecisionFiled(side, workspaceId, decision, before, isFromLinear),
   };
 }

@@ -19,10 +19,11 @@ export async function onDecisionFiled(
   workspaceId: string,
   decision: FiledDecision,
   before: readonly string[],
+  isFromLinear: boolean,
 ): Promise<void> {
   const issueIds = [...new Set([...decision.issueIds, ...before])];
   try {
-    await publishDecision(side, workspaceId, decision);
+    await publishDecision(side, workspaceId, decision, isFromLinear);
     for (const issueId of issueIds) await settleGate(side, workspaceId, issueId);
     await putCards(side, workspaceId, issueIds);
   } catch (error) {
@@ -38,10 +39,16 @@ export function unpublishedKey(key: string): string {
 }
 
 /** Writes a page's record into a document on its first issue, and links every record from all issues that it governs. */
-export async function publishDecision(side: LinearSide, workspaceId: string, decision: FiledDecision): Promise<void> {
+export async function publishDecision(
+  side: LinearSide,
+  workspaceId: string,
+  decision: FiledDecision,
+  isFromLinear: boolean,
+): Promise<void> {
   const agreement = await side.agreements.of(workspaceId);
   if (agreement === null) return;
-  const url = decision.source === 'page' ? await writeDocument(side, workspaceId, decision) : decision.url;
+  const isToBeWritten = decision.source === 'page' && !isFromLinear;
+  const url = isToBeWritten ? await writeDocument(side, workspaceId, decision) : decision.url;
   const address = url ?? `${side.pageUrl}/decisions/record/${encodeURIComponent(decision.key)}`;
   const reader = teamReader(agreement, side.clock());
   const { id: number, title } = decision.record;
@@ -68,12 +75,17 @@ export async function publishDecision(side: LinearSide, workspaceId: string, dec
   await side.handled.giveBack(workspaceId, unpublishedKey(decision.key));
 }
 
+/** The id of the document that a page's record is written into. */
+export function documentIdOf(workspaceId: string, key: string): string {
+  return stableId(workspaceId, 'document', key);
+}
+
 async function writeDocument(side: LinearSide, workspaceId: string, decision: FiledDecision): Promise<string | null> {
   const [issueId] = decision.issueIds;
   if (issueId === undefined) return null;
   const { record } = decision;
   const api = await side.connections.of(workspaceId);
-  const id = stableId(workspaceId, 'document', decision.key);
+  const id = documentIdOf(workspaceId, decision.key);
   const content = formatDecisionRecord(record);
   const title = record.title || record.id;
   if (decision.url !== null) {

@@ -43,9 +43,9 @@ export async function sayNudge(
   const commentId = nudgeCommentId(workspaceId, nudge.obligationKey, nudge.person);
   const about = { kind: 'nudge', nudge } as const;
   const body = bodyOfNudge(nudge, agreement, people, now);
-  const before = await side.ownComments.find(workspaceId, commentId);
+  const before = (await side.ownComments.find(workspaceId, commentId)) ?? (await saidBefore(side, workspaceId, nudge));
   if (before !== null && (before.state === 'said' || before.state === 'cleared')) {
-    const edited = await editComment(side, workspaceId, commentId, body);
+    const edited = await editComment(side, workspaceId, before.commentId, body);
     if (edited.outcome === 'said') await side.ownComments.plan(workspaceId, { ...before, about, state: 'said' });
     return edited;
   }
@@ -62,6 +62,18 @@ export async function sayNudge(
     body,
   });
   return said;
+}
+
+/** What those who are asked were told, where the facilitator is told now: one comment a thing, whoever it has come to. */
+async function saidBefore(
+  side: LinearSide,
+  workspaceId: string,
+  { step, issueId, obligationKey }: Nudge,
+): Promise<OwnComment | null> {
+  if (step !== 'facilitator') return null;
+  const comments = await side.ownComments.onIssue(workspaceId, issueId);
+  const isAbout = ({ about }: OwnComment) => about.kind === 'nudge' && about.nudge.obligationKey === obligationKey;
+  return comments.find((comment) => comment.state === 'said' && isAbout(comment)) ?? null;
 }
 
 /** The root of the thread in which somebody was asked; `null` where it was not in a comment. */

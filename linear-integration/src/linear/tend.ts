@@ -8,6 +8,6 @@ export async function tend(side: LinearSide, workspaceId: string): Promise<void>
   await sayWaiting(side, workspaceId);
   for (const decision of await side.decisions.list(workspaceId))
     if (await side.handled.has(workspaceId, unpublishedKey(decision.key)))
-      await publishDecision(side, workspaceId, decision);
+      await publishDecision(side, workspaceId, decision, false);
   await remindLeads(side, workspaceId);
 }

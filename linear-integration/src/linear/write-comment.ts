@@ -29,6 +29,7 @@ export async function writeComment(
   await side.ownComments.plan(workspaceId, comment);
   const written = await create(side, workspaceId, { commentId, issueId, parentId, body }, urgency);
   if (written.outcome === 'said') await side.ownComments.setState(workspaceId, commentId, 'said', side.clock());
+  if (written.outcome === 'refused') await side.ownComments.setState(workspaceId, commentId, 'given-up', side.clock());
   return written;
 }
 

@@ -141,8 +141,14 @@ test('from our page: a document in Linear, the record it replaces marked, and a 
   const before = (await events()).get(issue)!.length;
   await file('page:b', 'Three times', { supersedes: ['0001'] });
   expect((await events()).get(issue)).toHaveLength(before);
-  // The webhook of our own document files nothing anew.
+  // The webhook of our own document files nothing anew; edited in Linear, it is the page's record that changes.
   await desk.run();
+  expect(await records(desk)).toHaveLength(2);
+  clock.forward(60_000);
+  const [, second] = demo.store.all('Document');
+  demo.as('ada').editDocument(second!.id, String(second!.content).replace('It helps.', 'The network comes back.'));
+  await desk.run();
+  expect((await desk.stores.decisions.get(workspaceId, 'page:b'))!.record.because).toBe('The network comes back.');
   expect(await records(desk)).toHaveLength(2);
   expect(formatDecisionRecord({ title: 'x' })).toContain('# x');
 });

@@ -151,3 +151,40 @@ test('a lost answer, a rate limit and a broken connection end with one comment',
   await work.sweep();
   expect(said(issue)).toHaveLength(1);
 });
+
+test('escalated, the one comment is edited: a notice first, then the facilitator, then settled', async () => {
+  const clock = clockAt('2026-03-02 10:00 +01:00');
+  const playbook = (raj: string) => `playbook: 1
+team: Acme
+facilitator: { rota: [${raj}] }
+workingTime:
+  default: { timeZone: Europe/Berlin }
+  people:
+    ${raj}: { timeZone: Europe/Berlin }
+responses:
+  - { id: question, ask: question, within: 8 working hours }
+`;
+  const desk = await aDesk(clock);
+  const { demo, run, said, comments, stores, workspaceId, id } = desk;
+  const text = playbook(id('raj'));
+  await stores.playbooks.save(workspaceId, { effectiveAt: clock(), text, savedBy: null });
+  await stores.agreements.changed(workspaceId);
+  const issue = demo.as('ada').createIssue({ title: 'First', assignee: 'ada' });
+  const ask = demo.as('ada').comment(issue, '@tom which version is it?');
+  await run();
+  const words: string[] = [];
+  for (const day of ['03', '04', '05', '06', '09', '10', '11']) {
+    clock.moveTo(`2026-03-${day} 14:00 +01:00`);
+    await run();
+    expect(said(issue)).toHaveLength(1);
+    if (words.at(-1) !== said(issue)[0]) words.push(said(issue)[0]!);
+  }
+  expect(words).toHaveLength(3);
+  expect(words[0]).not.toContain('raj');
+  expect(words[1]).toContain('raj, who looks after the agreement, will be asked to help');
+  expect(words[2]).toContain(`${profileOf(desk, 'raj')}, as facilitator`);
+  demo.as('tom').comment(issue, '2.1', ask);
+  await run();
+  expect(said(issue)).toEqual(['_Cleared, thank you._']);
+  expect(comments(issue)).toHaveLength(3);
+});
