@@ -32,6 +32,8 @@ export interface OutsideParts {
   /** Puts news of an issue into the store. */
   readonly record: (workspaceId: string, news: IssueNews) => Promise<void>;
   readonly metrics: Metrics;
+  /** How to wait before something is tried again; `null` for the usual way. */
+  readonly sleep: Sleep | null;
   readonly clock: () => Date;
   readonly logs: Logs;
 }
@@ -61,7 +63,7 @@ export function outsideOf(parts: OutsideParts): OutsideWorld {
   const { database } = home;
   const seal = sealer(home.secretKeys);
   const hurrying = new AbortController();
-  const sleep = sleepUntil(hurrying.signal);
+  const sleep = parts.sleep ?? sleepUntil(hurrying.signal);
   const connections = connectionsOf({
     linear: home.linear,
     database,

@@ -19,6 +19,8 @@ export interface ServerOverrides {
   /** `by-hand`: nothing runs by itself; `work` of the running server does it, round by round. */
   readonly loops?: 'running' | 'by-hand';
   readonly logs?: Logs;
+  /** How to wait before something is tried again. */
+  readonly sleep?: (ms: number) => Promise<void>;
   readonly outside?: Outside;
   /** Told lines for the person who started the server, such as a link to sign in by; silent by default. */
   readonly onWelcome?: (line: string) => void;
@@ -62,6 +64,7 @@ export async function startServer(settings: Settings, overrides: ServerOverrides
     const world = outside({
       ...{ settings, home, stores, metrics, clock, logs, pageUrl },
       webhookUrl: hasWebhooks ? `${pageUrl}${WEBHOOK_PATH}` : null,
+      sleep: overrides.sleep ?? null,
       record: (workspaceId, news) =>
         recordNews(workspaceId, news, { issues: stores.issues, fetchIssue: world.linear.fetchIssue, clock }),
     });
