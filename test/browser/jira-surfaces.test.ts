@@ -17,7 +17,7 @@ beforeAll(async () => {
   execFileSync(process.execPath, [join(__dirname, '..', 'preview', 'build.mjs'), assets]);
   [browser, preview] = await Promise.all([
     startBrowser(),
-    openPreview({ assets, port: 0, at: new Date('2026-03-11T10:00:00Z') }),
+    openPreview({ folders: { assets, forge: null }, port: 0, at: new Date('2026-03-11T10:00:00Z') }),
   ]);
 });
 afterAll(async () => {

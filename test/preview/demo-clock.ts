@@ -23,7 +23,7 @@ export function demoClock(): DemoClock {
       return value instanceof RealDate;
     }
   }
-  globalThis.Date = DemoDate as DateConstructor;
+  globalThis.Date = DemoDate as unknown as DateConstructor;
   return {
     set(at) {
       offsetMs = at.getTime() - RealDate.now();

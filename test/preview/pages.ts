@@ -1,5 +1,6 @@
 import type { World } from '../support/forge/world';
 import { DEMO_PEOPLE } from '../support/jira/demo-site';
+import { type AssetFolders, scriptsOf } from './assets';
 import { html, safe } from './html';
 import { issuePage } from './issue-page';
 import type { Answered } from './preview';
@@ -16,12 +17,18 @@ export interface Look {
 }
 
 /** A page of the demo: the parts of Jira around the surfaces, or one surface alone. */
-export function pageAnswer({ jira }: World, surfaces: ReadonlyMap<string, Surface>, url: URL): Answered {
+export function pageAnswer(
+  { jira }: World,
+  { surfaces, folders }: { readonly surfaces: ReadonlyMap<string, Surface>; readonly folders: AssetFolders },
+  url: URL,
+): Answered {
   const look = lookOf(url);
   const entry = /^\/surface\/(\w+)$/.exec(url.pathname)?.[1];
   if (entry !== undefined) {
     const surface = surfaces.get(entry);
-    return surface === undefined ? notFound() : page(surfacePage(surface, jira, look, url));
+    return surface === undefined
+      ? notFound()
+      : page(surfacePage(surface, { jira, look, scripts: scriptsOf(folders, entry) }, url));
   }
   const in_ = (part: string) => shell(jira, look, part, url);
   switch (url.pathname) {
@@ -63,7 +70,11 @@ function lookOf({ searchParams }: URL): Look {
 }
 
 /** A surface alone, as it stands in its frame. */
-function surfacePage(surface: Surface, jira: World['jira'], look: Look, { searchParams }: URL): string {
+function surfacePage(
+  surface: Surface,
+  { jira, look, scripts }: { readonly jira: World['jira']; readonly look: Look; readonly scripts: readonly string[] },
+  { searchParams }: URL,
+): string {
   const { accountId, locale } = look;
   const place = {
     issue: searchParams.get('issue'),
@@ -87,7 +98,7 @@ function surfacePage(surface: Surface, jira: World['jira'], look: Look, { search
 <meta name="viewport" content="width=device-width, initial-scale=1"><title>${surface.moduleKey}</title>
 <link rel="stylesheet" href="/assets/host.css"></head><body><main><h1 class="unseen">Jira</h1><h2 class="unseen">${surface.moduleKey}</h2><div id="surface"></div></main>
 <script>window.preview = ${safe(given)};</script>
-<script src="/assets/host.js"></script><script src="/assets/surface-${surface.entry}.js"></script></body></html>`;
+<script src="/assets/host.js"></script>${safe(scripts.map((src) => html`<script src="${src}"></script>`).join(''))}</body></html>`;
 }
 
 const page = (body: string): Answered => ({ status: 200, type: 'text/html', body });

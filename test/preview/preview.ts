@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { openWorld, type World } from '../support/forge/world';
 import { demoSite } from '../support/jira/demo-site';
-import { assetAnswer } from './assets';
+import { type AssetFolders, assetAnswer } from './assets';
 import { fillDemo } from './demo';
 import { demoClock } from './demo-clock';
 import { invokeAnswer } from './invoke-answer';
@@ -28,8 +28,7 @@ export interface Answered {
 
 /** The demo site with the app on it, behind pages on this machine alone. */
 export async function openPreview(options: {
-  /** Folder of what `build.mjs` made. */
-  readonly assets: string;
+  readonly folders: AssetFolders;
   /** 0 for any that is free. */
   readonly port: number;
   /** When it is in the demo, from where its clock goes on. */
@@ -60,7 +59,7 @@ export async function openPreview(options: {
       await world.settle();
       return answered;
     }
-    return assetAnswer(options.assets, url) ?? pageAnswer(world, surfaces, url);
+    return assetAnswer(options.folders, url) ?? pageAnswer(world, { surfaces, folders: options.folders }, url);
   }
 
   await new Promise<void>((resolve) => server.listen(options.port, '127.0.0.1', resolve));

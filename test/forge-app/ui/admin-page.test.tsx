@@ -290,7 +290,7 @@ test('workflows without the gate say how to add it', async () => {
     }),
   });
   await host.tab('Gate');
-  expect(host.lines()).toEqual(expect.arrayContaining(['No way asks', 'Add the rule “Decision recorded”.']));
+  expect(host.lines()).toEqual(expect.arrayContaining(['Not asked for', 'Add the rule “Decision recorded”.']));
   await host.click('Show more');
   expect(host.calls.at(-1)?.payload).toMatchObject({ input: { cursor: 'page-2' } });
   expect(host.all('Link')).toHaveLength(2);

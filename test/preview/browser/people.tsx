@@ -41,7 +41,7 @@ function UserPicker({ props }: { readonly props: Doc['props'] }) {
         value={props.isMulti ? chosen : (chosen[0] ?? null)}
         isMulti={props.isMulti === true}
         isClearable
-        placeholder={props.placeholder ?? ''}
+        placeholder={props.placeholder ?? 'Type a name'}
         onChange={(value) => {
           const values = [value ?? []].flat() as typeof options;
           setChosen(values);

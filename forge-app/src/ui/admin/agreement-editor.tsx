@@ -7,6 +7,7 @@ import type { PlaybookCheck, PlaybookForm } from '../resolver-types/playbook-typ
 import { useSay } from '../shared/reader-context';
 import { Refusal } from '../shared/refusal';
 import { Section } from '../shared/section';
+import { Halves } from '../shared/side-by-side';
 import { TextField } from '../shared/typed-fields';
 import { useAct } from '../shared/use-act';
 import { useFlag } from '../shared/use-flag';
@@ -65,60 +66,62 @@ export function AgreementEditor({
           }
         />
       )}
-      {way === 'text' && (
-        <TextField
-          id="playbook-text"
-          label={say('agreement.text')}
-          help={say('agreement.text.help')}
-          rows={18}
-          isCode
-          value={written}
-          onType={(text) => {
-            setWritten(text);
-            setCheck(null);
-            setForm(null);
-          }}
-        />
-      )}
-      {way === 'form' &&
-        (shown === null ? (
-          <Text>{say('agreement.noForm')}</Text>
-        ) : (
-          <PlaybookFields form={shown} presets={view.presets} onChange={setForm} />
-        ))}
       {way !== 'presets' && (
-        <Inline space="space.100" alignBlock="center" shouldWrap>
-          <Button isDisabled={isBusy} onClick={preview}>
-            {say('agreement.preview')}
-          </Button>
-          <Button
-            appearance="primary"
-            isDisabled={
-              isBusy || form !== null || check?.outcome !== 'playbook' || (isAsStored && view.playbook.rev > 0)
-            }
-            onClick={() =>
-              act('savePlaybook', { written, rev: view.playbook.rev }, (next) => {
-                flag(say('agreement.saved'));
-                put(next);
-                take(next.playbook);
-              })
-            }
-          >
-            {say('agreement.save')}
-          </Button>
-          <Text color="color.text.subtle">
-            {form !== null
-              ? say('agreement.previewFirst')
-              : view.playbook.savedAt === null
-                ? say('now.never')
-                : say('agreement.savedAt', { at: view.playbook.savedAt })}
-          </Text>
-        </Inline>
-      )}
-      {way !== 'presets' && check !== null && form === null && (
-        <Stack grow="fill">
-          <Checked check={check} />
-        </Stack>
+        <Halves
+          first={
+            <Stack space="space.200">
+              {way === 'text' && (
+                <TextField
+                  id="playbook-text"
+                  label={say('agreement.text')}
+                  help={say('agreement.text.help')}
+                  rows={18}
+                  isCode
+                  value={written}
+                  onType={(text) => {
+                    setWritten(text);
+                    setCheck(null);
+                    setForm(null);
+                  }}
+                />
+              )}
+              {way === 'form' &&
+                (shown === null ? (
+                  <Text>{say('agreement.noForm')}</Text>
+                ) : (
+                  <PlaybookFields form={shown} presets={view.presets} onChange={setForm} />
+                ))}
+              <Inline space="space.100" alignBlock="center" shouldWrap>
+                <Button isDisabled={isBusy} onClick={preview}>
+                  {say('agreement.preview')}
+                </Button>
+                <Button
+                  appearance="primary"
+                  isDisabled={
+                    isBusy || form !== null || check?.outcome !== 'playbook' || (isAsStored && view.playbook.rev > 0)
+                  }
+                  onClick={() =>
+                    act('savePlaybook', { written, rev: view.playbook.rev }, (next) => {
+                      flag(say('agreement.saved'));
+                      put(next);
+                      take(next.playbook);
+                    })
+                  }
+                >
+                  {say('agreement.save')}
+                </Button>
+                <Text color="color.text.subtle">
+                  {form !== null
+                    ? say('agreement.previewFirst')
+                    : view.playbook.savedAt === null
+                      ? say('now.never')
+                      : say('agreement.savedAt', { at: view.playbook.savedAt })}
+                </Text>
+              </Inline>
+            </Stack>
+          }
+          second={check !== null && form === null && <Checked check={check} />}
+        />
       )}
     </Section>
   );

@@ -4,6 +4,7 @@ import { DateField } from '../shared/date-field';
 import { chosenIds } from '../shared/people';
 import { useReader, useSay } from '../shared/reader-context';
 import { Section } from '../shared/section';
+import { SideBySide } from '../shared/side-by-side';
 import { ChoiceField, LineField } from '../shared/typed-fields';
 import { WeekFields } from '../shared/week-fields';
 import { WordsField, wordsOf } from '../shared/words-field';
@@ -31,26 +32,28 @@ export function PlaybookFields({
   return (
     <Stack space="space.300" grow="fill">
       <Section title={say('form.team')}>
-        <LineField id="pb-team" label={say('form.team.name')} value={form.team} onType={(team) => change({ team })} />
-        <ChoiceField
-          id="pb-preset"
-          label={say('form.preset')}
-          help={say('form.preset.help')}
-          value={form.preset ?? ''}
-          choices={[
-            { value: '', label: say('form.preset.none') },
-            ...presets.map(({ name, title }) => ({ value: name, label: title })),
-          ]}
-          onChoose={(preset) => change({ preset: preset === '' ? null : preset })}
-        />
-        <ChoiceField
-          id="pb-language"
-          label={say('form.language')}
-          help={say('form.language.help')}
-          value={form.language}
-          choices={LANGUAGES.map((value) => ({ value, label: languages.of(value) ?? value }))}
-          onChoose={(language) => change({ language })}
-        />
+        <SideBySide>
+          <LineField id="pb-team" label={say('form.team.name')} value={form.team} onType={(team) => change({ team })} />
+          <ChoiceField
+            id="pb-preset"
+            label={say('form.preset')}
+            help={say('form.preset.help')}
+            value={form.preset ?? ''}
+            choices={[
+              { value: '', label: say('form.preset.none') },
+              ...presets.map(({ name, title }) => ({ value: name, label: title })),
+            ]}
+            onChoose={(preset) => change({ preset: preset === '' ? null : preset })}
+          />
+          <ChoiceField
+            id="pb-language"
+            label={say('form.language')}
+            help={say('form.language.help')}
+            value={form.language}
+            choices={LANGUAGES.map((value) => ({ value, label: languages.of(value) ?? value }))}
+            onChoose={(language) => change({ language })}
+          />
+        </SideBySide>
       </Section>
       <Section title={say('form.hours')} lead={say('form.hours.lead')}>
         <ZoneField
@@ -118,52 +121,58 @@ export function PlaybookFields({
           defaultValue={form.rota}
           onChange={(people) => change({ rota: [...chosenIds(people)] })}
         />
-        <DateField
-          id="pb-rota-starts"
-          label={say('form.rotaStartsOn')}
-          value={form.rotaStartsOn}
-          onChoose={(rotaStartsOn) => change({ rotaStartsOn })}
-        />
-        <NumberField
-          id="pb-weeks"
-          label={say('form.weeksEach')}
-          value={form.weeksEach}
-          onChange={(weeksEach) => change({ weeksEach })}
-        />
+        <SideBySide>
+          <DateField
+            id="pb-rota-starts"
+            label={say('form.rotaStartsOn')}
+            value={form.rotaStartsOn}
+            onChoose={(rotaStartsOn) => change({ rotaStartsOn })}
+          />
+          <NumberField
+            id="pb-weeks"
+            label={say('form.weeksEach')}
+            value={form.weeksEach}
+            onChange={(weeksEach) => change({ weeksEach })}
+          />
+        </SideBySide>
       </Section>
       <Section title={say('form.nudges')} lead={say('form.nudges.lead')}>
-        <LineField
-          id="pb-digest"
-          label={say('form.digestAt')}
-          value={form.digestAt}
-          onType={(digestAt) => change({ digestAt })}
-        />
-        <NumberField
-          id="pb-per-digest"
-          label={say('form.perDigest')}
-          value={form.perDigest}
-          onChange={(perDigest) => change({ perDigest })}
-        />
-        <NumberField
-          id="pb-per-week"
-          label={say('form.perWeek')}
-          value={form.perWeek}
-          onChange={(perWeek) => change({ perWeek })}
-        />
+        <SideBySide>
+          <LineField
+            id="pb-digest"
+            label={say('form.digestAt')}
+            value={form.digestAt}
+            onType={(digestAt) => change({ digestAt })}
+          />
+          <NumberField
+            id="pb-per-digest"
+            label={say('form.perDigest')}
+            value={form.perDigest}
+            onChange={(perDigest) => change({ perDigest })}
+          />
+          <NumberField
+            id="pb-per-week"
+            label={say('form.perWeek')}
+            value={form.perWeek}
+            onChange={(perWeek) => change({ perWeek })}
+          />
+        </SideBySide>
       </Section>
       <Section title={say('form.rest')}>
-        <LineField
-          id="pb-consent"
-          label={say('form.consentWindow')}
-          value={form.consentWindow}
-          onType={(consentWindow) => change({ consentWindow })}
-        />
-        <NumberField
-          id="pb-retention"
-          label={say('form.retentionDays')}
-          value={form.retentionDays}
-          onChange={(retentionDays) => change({ retentionDays })}
-        />
+        <SideBySide>
+          <LineField
+            id="pb-consent"
+            label={say('form.consentWindow')}
+            value={form.consentWindow}
+            onType={(consentWindow) => change({ consentWindow })}
+          />
+          <NumberField
+            id="pb-retention"
+            label={say('form.retentionDays')}
+            value={form.retentionDays}
+            onChange={(retentionDays) => change({ retentionDays })}
+          />
+        </SideBySide>
       </Section>
     </Stack>
   );

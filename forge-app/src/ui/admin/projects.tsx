@@ -78,7 +78,7 @@ export function Projects() {
                       key: 'gate',
                       content:
                         project.gate === null ? (
-                          ''
+                          say('projects.gateUnknown')
                         ) : (
                           <Lozenge appearance={GATE[project.gate]}>{say(`gate.${project.gate}`)}</Lozenge>
                         ),

@@ -1,4 +1,4 @@
-import { Code, Inline, List, ListItem, Text } from '@forge/react';
+import { Code, List, ListItem, Text } from '@forge/react';
 import type { SentenceView } from '../resolver-types/playbook-types';
 
 /** The agreement in words, with the rule that each sentence comes from. */
@@ -7,10 +7,9 @@ export function Sentences({ sentences }: { readonly sentences: readonly Sentence
     <List type="unordered">
       {sentences.map(({ rule, text }) => (
         <ListItem key={`${rule} ${text}`}>
-          <Inline space="space.100" alignBlock="baseline" shouldWrap>
-            <Text>{text}</Text>
-            <Code>{rule}</Code>
-          </Inline>
+          <Text>
+            {text} <Code>{rule}</Code>
+          </Text>
         </ListItem>
       ))}
     </List>

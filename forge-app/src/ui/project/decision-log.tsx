@@ -1,4 +1,4 @@
-import { Box, Button, DynamicTable, Inline, Stack, Text, xcss } from '@forge/react';
+import { Button, DynamicTable, Inline, Stack, Text } from '@forge/react';
 import { useState } from 'react';
 import { StatusLozenge } from '../decision/status-lozenge';
 import { TagLine } from '../decision/tag-line';
@@ -7,6 +7,7 @@ import type { DecisionLogView } from '../resolver-types/project-page-types';
 import { Answered } from '../shared/answered';
 import { Nothing } from '../shared/nothing';
 import { useReader, useSay } from '../shared/reader-context';
+import { SideBySide } from '../shared/side-by-side';
 import { ChoicesField, LineField } from '../shared/typed-fields';
 import { useAsked } from '../shared/use-asked';
 import { useLater } from '../shared/use-later';
@@ -18,7 +19,6 @@ import { WriteDialog } from './write-dialog';
 
 const STATUSES = ['draft', 'proposed', 'accepted', 'rejected', 'deprecated', 'superseded'] as const;
 type Status = (typeof STATUSES)[number];
-const WIDE = xcss({ minWidth: '240px', flexGrow: '1' });
 
 /** Every decision of the project, to search and to narrow down. */
 export function DecisionLog({
@@ -60,43 +60,37 @@ export function DecisionLog({
         <Nothing title={say('log.empty.title')} text={say('log.empty.text')} />
       ) : (
         <>
-          <Inline space="space.150" rowSpace="space.100" shouldWrap>
-            <Box xcss={WIDE}>
-              <LineField
-                id="log-query"
-                label={say('log.query')}
-                value={query}
-                onType={(text) => {
-                  narrow();
-                  setQuery(text);
-                }}
-              />
-            </Box>
-            <Box xcss={WIDE}>
-              <ChoicesField
-                id="log-status"
-                label={say('log.status')}
-                values={status}
-                choices={STATUSES.map((value) => ({ value, label: sayDecisions(`status.${value}`) }))}
-                onChoose={(chosen) => {
-                  narrow();
-                  setStatus(chosen);
-                }}
-              />
-            </Box>
-            <Box xcss={WIDE}>
-              <ChoicesField
-                id="log-tags"
-                label={say('log.tags')}
-                values={tags}
-                choices={whole.tags.map(({ tag, count }) => ({ value: tag, label: `${tag} (${count})` }))}
-                onChoose={(chosen) => {
-                  narrow();
-                  setTags(chosen);
-                }}
-              />
-            </Box>
-          </Inline>
+          <SideBySide>
+            <LineField
+              id="log-query"
+              label={say('log.query')}
+              value={query}
+              onType={(text) => {
+                narrow();
+                setQuery(text);
+              }}
+            />
+            <ChoicesField
+              id="log-status"
+              label={say('log.status')}
+              values={status}
+              choices={STATUSES.map((value) => ({ value, label: sayDecisions(`status.${value}`) }))}
+              onChoose={(chosen) => {
+                narrow();
+                setStatus(chosen);
+              }}
+            />
+            <ChoicesField
+              id="log-tags"
+              label={say('log.tags')}
+              values={tags}
+              choices={whole.tags.map(({ tag, count }) => ({ value: tag, label: `${tag} (${count})` }))}
+              onChoose={(chosen) => {
+                narrow();
+                setTags(chosen);
+              }}
+            />
+          </SideBySide>
           <Answered of={log}>
             {(view) => (
               <Stack space="space.100">

@@ -1,7 +1,7 @@
-import { Stack } from '@forge/react';
 import type { WeekForm } from '../resolver-types/personal-types';
 import { weekdayText } from '../texts/dates';
 import { useReader } from './reader-context';
+import { SideBySide } from './side-by-side';
 import { LineField } from './typed-fields';
 
 const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
@@ -18,7 +18,7 @@ export function WeekFields({
 }) {
   const reader = useReader();
   return (
-    <Stack space="space.050">
+    <SideBySide isNarrow>
       {DAYS.map((day, i) => (
         <LineField
           key={day}
@@ -29,6 +29,6 @@ export function WeekFields({
           onType={(text) => onChange({ ...week, [day]: text })}
         />
       ))}
-    </Stack>
+    </SideBySide>
   );
 }

@@ -114,6 +114,7 @@ export const ADMIN_MESSAGES = {
   'projects.kind': {},
   'projects.gate': {},
   'projects.state': {},
+  'projects.gateUnknown': {},
   'projects.switch': { project: 'text' },
   'projects.reading': { share: 'percent' },
   'projects.total': { count: 'number' },

@@ -17,7 +17,7 @@ export const playbook: Texts<typeof PLAYBOOK_MESSAGES> = {
   'preset.use': '「{title}」で始める',
   'gate.none.title': '確認するワークフローはありません',
   'gate.none.text': '先にプロジェクトを有効にしてください。',
-  'gate.all': 'すべて確認する',
+  'gate.all': '確認する',
   'gate.some': '一部で確認する',
   'gate.none': '確認しない',
   'gate.transition': '移行',
