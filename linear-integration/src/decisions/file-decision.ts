@@ -27,7 +27,7 @@ export interface DecisionToFile {
   /** The issue it was written on; more issues by key in `record.issues`. */
   readonly issueId: string | null;
   /** It was read from Linear, so it need not be written there. */
-  readonly isFromLinear?: true;
+  readonly isFromLinear?: boolean;
 }
 
 /** What came of it. */
@@ -63,7 +63,7 @@ export interface FilingPorts {
 export async function fileDecision(
   ports: FilingPorts,
   workspaceId: string,
-  { key, record: input, url, by, issueId, isFromLinear = false }: DecisionToFile & { readonly isFromLinear?: boolean },
+  { key, record: input, url, by, issueId, isFromLinear = false }: DecisionToFile,
 ): Promise<DecisionFiled> {
   const { decisions } = ports;
   try {
