@@ -211,7 +211,7 @@ export { exemptionMeaning } from './playbook/render/exemption-meaning';
 export { sentencesOf } from './playbook/render/sections';
 export type { Sentence } from './playbook/render/sentence';
 export type { AgreementReader } from './playbook/render/you-sentences';
-export { type Card, RosterEntry, rosterEntryOf } from './playbook/roster';
+export { Card, RosterEntry, rosterEntryOf } from './playbook/roster';
 export { NORM_LISTS, type NormList, Playbook, Waiver } from './playbook/schema';
 export { playbookTemplate, type TemplateOptions } from './playbook/template';
 export type { PlaybookVersion } from './playbook/version';
