@@ -27,6 +27,6 @@ export function mergedDigest(planned: readonly PlannedDigest[], said: Said): Dig
 }
 
 /** The Monday of a date's week. */
-export function mondayOf(on: LocalDate): LocalDate {
+function mondayOf(on: LocalDate): LocalDate {
   return addDays(on, -WEEKDAYS.indexOf(weekdayOf(on)));
 }

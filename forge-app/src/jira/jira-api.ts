@@ -3,9 +3,6 @@ import { asApp, assumeTrustedRoute, asUser, type Route, route } from '@forge/api
 /** Builds the path of a request; what is put in is escaped, and a way out of the path is refused. */
 export const jiraPath = route;
 
-/** A path that a constant and numbers make up. */
-export const trustedPath = assumeTrustedRoute;
-
 /**
  * What Jira answered.
  *
@@ -21,7 +18,7 @@ export type JiraAnswer =
   | { readonly outcome: 'busy'; readonly of: 'site' | 'endpoint' | 'issue'; readonly afterSeconds: number }
   | { readonly outcome: 'unknown'; readonly reason: string };
 
-export interface JiraRequest {
+interface JiraRequest {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   readonly path: Route;
   readonly body?: unknown;

@@ -26,13 +26,13 @@ export class JiraBusy extends Error {
 }
 
 /** When an issue last changed, as Jira has it. */
-export interface Stamp {
+interface Stamp {
   readonly issueId: string;
   readonly updatedAt: Date;
 }
 
 /** A page of a search; `next` is what to ask for the page after it. */
-export interface StampPage {
+interface StampPage {
   readonly stamps: readonly Stamp[];
   readonly next: string | null;
 }

@@ -8,7 +8,7 @@ export type CategoryOf = (status: {
 }) => StatusCategory | null;
 
 /** Jira's categories by their keys. @see the Jira Cloud v3 OpenAPI document: `StatusCategory.key` */
-export function categoryOfKey(key: string | null | undefined): StatusCategory | null {
+function categoryOfKey(key: string | null | undefined): StatusCategory | null {
   switch (key) {
     case 'new':
     case 'undefined':

@@ -22,9 +22,9 @@ export interface Clocks {
   ofProject(projectId: string, state: ClockState, cursor: string | null): Promise<ClockPage>;
 }
 
-export type ClockState = 'due' | 'quiet';
+type ClockState = 'due' | 'quiet';
 
-export interface ClockPage {
+interface ClockPage {
   readonly clocks: readonly Clock[];
   readonly next: string | null;
 }

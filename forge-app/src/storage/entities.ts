@@ -126,8 +126,6 @@ export const ENTITIES = {
   },
 } as const satisfies Readonly<Record<string, EntityShape>>;
 
-export type EntityName = keyof typeof ENTITIES;
-
 interface EntityShape {
   readonly attributes: Readonly<Record<string, 'string' | 'integer' | 'any'>>;
   readonly indexes: Readonly<Record<string, { readonly partition: readonly string[]; readonly range: string }>>;
