@@ -7,6 +7,7 @@ import type { Demo } from './demo/demo';
 import { SettingsRefused } from './settings-refused';
 import { type Database, openDatabase } from './store/database';
 import { eraseEverything } from './store/erase';
+import { proposalStoreOf } from './store/proposal-store';
 
 /** Where a server lives: its database, and Linear or the double that stands for it. */
 export interface Home {
@@ -50,6 +51,7 @@ export async function openHome(settings: Settings, clock: () => Date): Promise<H
     // Loaded here, so that a server with credentials never loads the double.
     const { startDemo } = await import('./demo/start-demo');
     const demo = await startDemo({ clock });
+    await putUp(demo, database);
     const { clientId, clientSecret } = demo.app;
     return {
       database,
@@ -82,5 +84,15 @@ async function playbookAt(path: string): Promise<string> {
       error.problems.map((problem) => `PLAYBOOK: ${problemLine(problem)}`),
       { cause: error },
     );
+  }
+}
+
+/** Puts up what the demo's team has proposed. */
+async function putUp({ workspaceId, proposals }: Demo, database: Database): Promise<void> {
+  const store = proposalStoreOf(database);
+  for (const written of proposals) {
+    await store.open(workspaceId, written);
+    for (const [known, event] of written.proposal.events.entries())
+      await store.add(workspaceId, written.proposal.id, known, event);
   }
 }

@@ -1,5 +1,6 @@
 import type { DemoFaults } from './faults';
 import type { DemoHands } from './hands';
+import type { DemoProposal } from './seed/proposals';
 import type { DemoStore } from './store';
 import type { DemoWebhooks } from './webhooks';
 
@@ -45,6 +46,8 @@ export interface Demo {
   readonly apiKey: string;
   /** The playbook (YAML) that the team of this workspace agreed on. */
   readonly playbook: string;
+  /** What the team has put up on the server's own pages; Linear knows nothing of it. */
+  readonly proposals: readonly DemoProposal[];
   readonly store: DemoStore;
   readonly webhooks: DemoWebhooks;
   readonly faults: DemoFaults;

@@ -1,9 +1,10 @@
 import { foundLabel, foundPerson, foundTeam } from './founding';
+import type { Agreed } from './seed/seed-workspace';
 import type { Entity } from './store';
 import type { Workspace } from './workspace';
 
 /** The least that tests need: two teams, one of them private, three people, an app, a project, some labels; no issues. */
-export function seedBare(workspace: Workspace, appUser: Entity): { readonly playbook: string } {
+export function seedBare(workspace: Workspace, appUser: Entity): Agreed {
   const person = (name: string, timezone: string, admin = false) =>
     foundPerson(workspace, {
       name,
@@ -46,7 +47,7 @@ export function seedBare(workspace: Workspace, appUser: Entity): { readonly play
     },
     null,
   );
-  return { playbook: PLAYBOOK };
+  return { playbook: PLAYBOOK, proposals: [] };
 }
 
 /** Everyone in their tracker's zone, from nine to five. */

@@ -99,7 +99,7 @@ export async function startDemo({
   const setClock = (at: Date) => {
     seedingAt = at;
   };
-  const { playbook } =
+  const { playbook, proposals } =
     kind === 'bare' ? seedBare(workspace, appUser) : seedWorkspace({ workspace, appUser, now: clock(), setClock });
   seedingAt = null;
   const out = webhooksOut({ workspace, appUser, clientId, webhookSecret, clock, byHand: deliver === 'by-hand' });
@@ -116,6 +116,7 @@ export async function startDemo({
     app: { clientId, clientSecret, userId: appUser.id },
     apiKey: access.apiKey(admin.id, ADMIN_SCOPES),
     playbook,
+    proposals,
     store: workspace.store,
     webhooks: out.webhooks,
     faults,

@@ -3,11 +3,14 @@ import {
   agreementOf,
   audit,
   backtest,
+  consentState,
   type History,
+  Proposal,
   parseDecisionRecord,
   parsePlaybook,
   readHistory,
   recordComplaints,
+  workingCalendar,
 } from '@async-norms/core';
 import type { Demo } from '../../../linear-integration/src/demo/demo';
 import { PEOPLE } from '../../../linear-integration/src/demo/seed/people';
@@ -77,6 +80,18 @@ test('a backtest on its own weeks has something to show', async () => {
   expect(played.history.issues).toBeGreaterThanOrEqual(40);
   expect(played.nudges.total).toBeGreaterThanOrEqual(20);
   expect(played.nudges.outsideHours).toBe(0);
+});
+
+test.each(STARTS)('started at %s: one proposal is open with a concern, of another the window is over', async (text) => {
+  const clock = clockAt(text);
+  const demo = await aDouble({ clock, workspace: 'seeded' });
+  const { people } = parsePlaybook(demo.playbook).workingTime;
+  const calendarOf = (person: string) => {
+    const { timeZone, weeklyHours } = people[person]!;
+    return workingCalendar({ timeZone: timeZone!, weeklyHours: weeklyHours! });
+  };
+  const states = demo.proposals.map(({ proposal }) => consentState(Proposal.parse(proposal), { calendarOf }, clock()));
+  expect(states.map(({ state }) => state)).toEqual(['acceptable', 'blocked']);
 });
 
 test('its decision records are whole, and lie on issues that closed', async () => {

@@ -6,6 +6,7 @@ import { tellThePast } from './past';
 import { PEOPLE } from './people';
 import { demoPlaybook } from './playbook';
 import { tellThePresent } from './present';
+import { type DemoProposal, demoProposals } from './proposals';
 import { play, type Stage } from './script';
 
 /** What seeding takes: the clock that it moves through the past, and back. */
@@ -16,11 +17,17 @@ export interface Seeding {
   readonly setClock: (at: Date) => void;
 }
 
+/** What a team has agreed on, and what it is about to. */
+export interface Agreed {
+  readonly playbook: string;
+  readonly proposals: readonly DemoProposal[];
+}
+
 const WEEK_MS = 7 * 86_400_000;
 const LABELS = ['bug', 'architecture', 'research', 'ops', 'accessibility', 'decision-not-needed'];
 
 /** A team of nine with weeks of history behind it and some things going on, all of it laid relative to now. */
-export function seedWorkspace({ workspace, appUser, now, setClock }: Seeding): { readonly playbook: string } {
+export function seedWorkspace({ workspace, appUser, now, setClock }: Seeding): Agreed {
   setClock(new Date(now.getTime() - 60 * WEEK_MS));
   const users = new Map(
     PEOPLE.map((person) => [
@@ -64,7 +71,8 @@ export function seedWorkspace({ workspace, appUser, now, setClock }: Seeding): {
   tellThePresent(stage);
   play(stage, setClock);
   setClock(now);
-  return { playbook: demoPlaybook(now, (key) => users.get(key)!.id) };
+  const idOf = (key: string) => users.get(key)!.id;
+  return { playbook: demoPlaybook(now, idOf), proposals: demoProposals(now, idOf) };
 }
 
 function foundProjects(workspace: Workspace, users: ReadonlyMap<string, Entity>, teams: readonly Entity[]): void {
