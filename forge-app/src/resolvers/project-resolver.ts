@@ -1,0 +1,35 @@
+import { playbookHash, rosterEntryOf } from '@async-norms/core';
+import { engineHere } from '../engine/engine';
+import type { ProjectPageResults } from '../ui/resolver-types/project-page-types';
+import { DECISION_FUNCTIONS } from './decision-functions';
+import { sentenceViews } from './playbook-check';
+import { browsed } from './project-access';
+import { PROPOSAL_FUNCTIONS } from './proposal-functions';
+import { type Handlers, surfaceResolver } from './surface-resolver';
+
+const PROJECT: Handlers<keyof ProjectPageResults> = {
+  ...DECISION_FUNCTIONS,
+  ...PROPOSAL_FUNCTIONS,
+
+  async getAgreement(session) {
+    const projectId = await browsed(session);
+    const { agreements } = engineHere(() => session.now);
+    const [here, ofAll] = [await agreements.of(projectId, [session.accountId]), await agreements.of(projectId, [])];
+    if (here === null || ofAll === null) return { isOn: false, team: '', sentences: [], hash: '' };
+    const playbook = here.agreement.playbookAt(session.now);
+    // Who works when is each person's own to show; the agreement is what all of them agreed to.
+    const own = rosterEntryOf(playbook, session.accountId);
+    const people = own === null ? {} : { [session.accountId]: own };
+    const shown = { ...playbook, workingTime: { ...playbook.workingTime, people } };
+    return {
+      isOn: true,
+      team: playbook.team,
+      sentences: sentenceViews(shown, session.reader),
+      // Without what the reader set for themselves: the same for everyone.
+      hash: playbookHash(ofAll.agreement.playbookAt(session.now)),
+    };
+  },
+};
+
+/** The resolver of the project page: the decision log, proposals, the agreement. */
+export const projectResolver = surfaceResolver(PROJECT);
