@@ -29,14 +29,12 @@ export async function onDecisionFiled(
   } catch (error) {
     if (!(error instanceof LinearRequestFailed)) throw error;
     side.log('decision not linked yet', { reason: error.failure.kind });
-    await side.handled.take(workspaceId, unpublishedKey(decision.key), side.clock());
+    await side.handled.take(workspaceId, `${UNPUBLISHED}${decision.key}`, side.clock());
   }
 }
 
-/** Names a record whose links are still to be made. */
-export function unpublishedKey(key: string): string {
-  return `unpublished:${key}`;
-}
+/** Begins the key of a record whose links are still to be made. */
+export const UNPUBLISHED = 'unpublished:';
 
 /** Writes a page's record into a document on its first issue, and links every record from all issues that it governs. */
 export async function publishDecision(
@@ -72,7 +70,7 @@ export async function publishDecision(
       if (!isOutOfSight(error)) throw error; // an issue that we may not see any more is no reason to leave out the others
     }
   }
-  await side.handled.giveBack(workspaceId, unpublishedKey(decision.key));
+  await side.handled.giveBack(workspaceId, `${UNPUBLISHED}${decision.key}`);
 }
 
 /** The id of the document that a page's record is written into. */

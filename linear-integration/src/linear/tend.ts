@@ -1,13 +1,19 @@
 import type { LinearSide } from './linear-side';
-import { publishDecision, unpublishedKey } from './publish-decision';
+import { publishDecision, UNPUBLISHED } from './publish-decision';
+import { putWaitingCards } from './put-cards';
 import { remindLeads } from './remind-leads';
 import { sayWaiting } from './say-waiting';
 
-/** Does whatever has its hour now: comments that waited, links that could not be made, reminders to project leads. */
+const AT_ONCE = 20;
+
+/** Does whatever has its hour now: comments that waited, links and cards that could not be made, reminders to project leads. */
 export async function tend(side: LinearSide, workspaceId: string): Promise<void> {
   await sayWaiting(side, workspaceId);
-  for (const decision of await side.decisions.list(workspaceId))
-    if (await side.handled.has(workspaceId, unpublishedKey(decision.key)))
-      await publishDecision(side, workspaceId, decision, false);
+  for (const key of await side.handled.startingWith(workspaceId, UNPUBLISHED, AT_ONCE)) {
+    const decision = await side.decisions.get(workspaceId, key.slice(UNPUBLISHED.length));
+    if (decision === null) await side.handled.giveBack(workspaceId, key);
+    else await publishDecision(side, workspaceId, decision, false);
+  }
+  await putWaitingCards(side, workspaceId);
   await remindLeads(side, workspaceId);
 }

@@ -7,6 +7,8 @@ export interface HandledStore {
   take(workspaceId: string, key: string, at: Date): Promise<boolean>;
   /** Gives a key back, as surely nothing was done. */
   giveBack(workspaceId: string, key: string): Promise<void>;
+  /** Keys that begin so, the oldest first. `start` holds no `%` and no `_`. */
+  startingWith(workspaceId: string, start: string, limit: number): Promise<readonly string[]>;
 }
 
 /** What was done, on either database. */
@@ -32,6 +34,18 @@ export function handledStoreOf({ db }: Database): HandledStore {
     },
     async giveBack(workspaceId, key) {
       await db.deleteFrom('handled').where('workspace_id', '=', workspaceId).where('key', '=', key).execute();
+    },
+    async startingWith(workspaceId, start, limit) {
+      const rows = await db
+        .selectFrom('handled')
+        .select('key')
+        .where('workspace_id', '=', workspaceId)
+        .where('key', 'like', `${start}%`)
+        .orderBy('at')
+        .orderBy('key')
+        .limit(limit)
+        .execute();
+      return rows.map(({ key }) => key);
     },
   };
 }

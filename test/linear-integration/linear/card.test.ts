@@ -103,3 +103,23 @@ test('one card an issue, changed in place, and settled in the end; none where no
   await run();
   expect(cards()).toEqual([['Nothing is waiting here', '']]);
 });
+
+test('a card that Linear does not take now is put later', async () => {
+  const clock = clockAt('2026-03-02 14:00 +01:00');
+  const { demo, run, work } = await aDesk(clock);
+  demo.faults.add({
+    fault: { kind: 'rate-limited', shape: 'code', retryAfterSeconds: 30 },
+    operation: 'PutCard',
+    times: 9,
+  });
+  for (const title of ['First', 'Second']) {
+    const issue = demo.as('ada').createIssue({ title });
+    demo.as('ada').comment(issue, '@tom which version is it?');
+  }
+  await run();
+  expect(demo.store.all('Attachment')).toEqual([]);
+  demo.faults.clear();
+  clock.forward(60_000);
+  await work.tend();
+  expect(demo.store.all('Attachment')).toHaveLength(2);
+});
