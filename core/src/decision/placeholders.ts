@@ -1,9 +1,9 @@
 /**
  * Whether a text says nothing yet: empty, or only what a template put there.
  *
- * Counted as nothing: HTML comments, `{…}`, `[…]` that is no link, `<…>` that is no address, "TBD", "TBC", "TODO", "…",
- * "Lorem ipsum", and the lead-ins that templates leave standing ("Good, because", `Chosen option: "", because`). "None" is
- * an answer.
+ * Counted as nothing: HTML comments, `{…}`, `[…]` that is no link and mentions nobody (`[~ada]`, as Jira writes it), `<…>`
+ * that is no address, "TBD", "TBC", "TODO", "…", "Lorem ipsum", and the lead-ins that templates leave standing ("Good,
+ * because", `Chosen option: "", because`). "None" is an answer.
  */
 export function saysNothing(text: string): boolean {
   return !/[\p{L}\p{N}]/u.test(withoutFillers(withoutBrackets(text)));
@@ -35,8 +35,9 @@ function withoutBrackets(text: string): string {
     const inside = text.slice(at + 1, end);
     const isLink = closing === ']' && /^[([]/.test(text.slice(end + 1, end + 2));
     const isTick = closing === ']' && /^[ xX]$/.test(inside);
+    const isMention = closing === ']' && inside.startsWith('~');
     const isAddress = closing === '>' && !comment && /^(?:[a-z][a-z0-9+.-]*:|[^\s@]+@)/i.test(inside.slice(0, 80));
-    if (isLink || isAddress || isTick) out += inside;
+    if (isLink || isAddress || isTick || isMention) out += inside;
     at = end + 1;
   }
   return out;

@@ -33,6 +33,7 @@ test.each([
   'Use {braces} for placeholders',
   '[MADR](https://adr.github.io/madr/)',
   '<https://example.org>',
+  '[~accountid:5be24ad8b1653240376955d2]',
   '`{title}` is how we write it',
   'List<String> it is',
   'We leave it TBD until March',
