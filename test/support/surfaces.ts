@@ -62,6 +62,12 @@ export function visit(
   };
 }
 
+/** Everything that is stored, to be compared with what is stored later. */
+export function storedIn({ app }: Pick<NormsSite, 'app'>): unknown {
+  const entities = [undefined, ...(app.manifest.app.storage?.entities ?? []).map(({ name }) => name)];
+  return entities.map((entity) => app.storage.keys(entity).map((key) => [entity, key, app.storage.peek(key, entity)]));
+}
+
 /** Nothing that the app asked of Jira or of Forge was against their rules, and no function failed. */
 export function expectClean(site: Pick<NormsSite, 'app' | 'server'>): void {
   expect(site.server.violations).toEqual([]);

@@ -66,7 +66,7 @@ const ADMIN: Handlers<AdminName> = {
   async switchProject(session, { projectId, on }) {
     const { key } = await jiraProject(session, projectId);
     await switchProject({ projectId, key }, on, session.now);
-    if (on) await startReading(projectId, session.now);
+    await (on ? startReading(projectId, session.now) : lookAtAll([projectId]));
     return lineOfProject(session, projectId);
   },
 

@@ -154,5 +154,8 @@ async function setEntry(
     }
     return { entry: Object.keys(entry).length === 0 ? null : entry };
   });
-  await lookAtAll((await projectsOn()).map(({ projectId }) => projectId));
+  await lookAtAll(
+    (await projectsOn()).map(({ projectId }) => projectId),
+    accountId,
+  );
 }

@@ -1,4 +1,11 @@
-import { asWritten, editPlaybookText, type Playbook, type TextEdit, workingAmountText } from '@async-norms/core';
+import {
+  asWritten,
+  editPlaybookText,
+  type Playbook,
+  presetOf,
+  type TextEdit,
+  workingAmountText,
+} from '@async-norms/core';
 import type { PlaybookForm } from '../ui/resolver-types/playbook-types';
 import { weekFormOf, writtenWeek } from './week-form';
 
@@ -59,7 +66,7 @@ export function withForm(written: string, playbook: Playbook, form: PlaybookForm
   edits.push(...normEdits(before, form, playbook));
   const gone = goneNorms(before, form);
   const text = editPlaybookText(written, edits);
-  return gone.length === 0 ? text : withoutNorms(text, playbook, gone);
+  return gone.length === 0 ? text : withoutNorms(text, playbook, form.preset, gone);
 }
 
 type FormList = 'responses' | 'updates' | 'staleness' | 'decisions';
@@ -90,9 +97,20 @@ function goneNorms(before: PlaybookForm, form: PlaybookForm): readonly (readonly
 }
 
 /** Takes norms out: editing a norm of a preset puts it into the text, so it is taken out there and left out of the preset. */
-function withoutNorms(text: string, { without }: Playbook, gone: readonly (readonly [FormList, string])[]): string {
+function withoutNorms(
+  text: string,
+  { without }: Playbook,
+  preset: string | null,
+  gone: readonly (readonly [FormList, string])[],
+): string {
   let edited = text;
   for (const [list, id] of gone) edited = editPlaybookText(edited, [{ path: [list, id], value: undefined }]);
-  const ids = [...new Set([...without, ...gone.map(([, id]) => id)])];
-  return editPlaybookText(edited, [{ path: ['without'], value: ids }]);
+  const inherited = gone.filter(([list, id]) => isOfPreset(preset, list, id)).map(([, id]) => id);
+  if (inherited.length === 0) return edited;
+  return editPlaybookText(edited, [{ path: ['without'], value: [...new Set([...without, ...inherited])] }]);
+}
+
+function isOfPreset(preset: string | null, list: FormList, id: string): boolean {
+  const norms = preset === null ? undefined : presetOf(preset)?.parts[list];
+  return Array.isArray(norms) && norms.some((norm: { readonly id?: unknown }) => norm.id === id);
 }

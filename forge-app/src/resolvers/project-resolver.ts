@@ -14,7 +14,9 @@ const PROJECT: Handlers<keyof ProjectPageResults> = {
   async getAgreement(session) {
     const projectId = await browsed(session);
     const { agreements } = engineHere(() => session.now);
-    const [here, ofAll] = [await agreements.of(projectId, [session.accountId]), await agreements.of(projectId, [])];
+    // The one for everybody first: it holds what nobody has set for themselves.
+    const ofAll = await agreements.of(projectId, []);
+    const here = await agreements.of(projectId, [session.accountId]);
     if (here === null || ofAll === null) return { isOn: false, team: '', sentences: [], hash: '' };
     const playbook = here.agreement.playbookAt(session.now);
     // Who works when is each person's own to show; the agreement is what all of them agreed to.
@@ -25,7 +27,6 @@ const PROJECT: Handlers<keyof ProjectPageResults> = {
       isOn: true,
       team: playbook.team,
       sentences: sentenceViews(shown, session.reader),
-      // Without what the reader set for themselves: the same for everyone.
       hash: playbookHash(ofAll.agreement.playbookAt(session.now)),
     };
   },

@@ -40,7 +40,7 @@ const SETTINGS: Handlers<keyof ProjectSettingsResults> = {
     const projectId = await changeable(session);
     const { key } = await jiraProject(session, projectId);
     await switchProject({ projectId, key }, on, session.now);
-    if (on) await startReading(projectId, session.now);
+    await (on ? startReading(projectId, session.now) : lookAtAll([projectId]));
     return view(session, projectId);
   },
 

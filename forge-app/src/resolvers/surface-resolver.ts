@@ -24,7 +24,7 @@ export type Handler<Name extends ResolverName> = (
 export type Handlers<Name extends ResolverName> = { readonly [Key in Name]: Handler<Key> };
 
 /** What the platform adds to a call; the account is its own word. */
-const Context = z.looseObject({ accountId: z.string().min(1).optional(), extension: z.unknown() });
+const Context = z.looseObject({ accountId: z.string().min(1).nullish(), extension: z.unknown() });
 
 type Definitions = ReturnType<Resolver['getDefinitions']>;
 
@@ -54,7 +54,7 @@ async function answerTo<Name extends ResolverName>(
     const input = RESOLVER_INPUTS[name].safeParse(given);
     if (!input.success) throw new Refused('invalid', problemsOf(input.error, given));
     const { accountId, extension } = Context.parse(platform);
-    if (accountId === undefined) throw new Refused('not-allowed');
+    if (accountId == null) throw new Refused('not-allowed');
     const session = sessionOf({ accountId, reader, now: new Date(), extension });
     return { outcome: 'ok', value: await handler(session, input.data as ReadInputOf<Name>) };
   } catch (error) {
