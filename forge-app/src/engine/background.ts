@@ -1,4 +1,5 @@
-import { stateNow } from '../storage/clock';
+import type { PersonId } from '@async-norms/core';
+import type { Clock } from '../storage/clock';
 import { nextHour } from '../storage/jira-allowance';
 import { changeProject } from '../storage/project-settings';
 import type { Engine } from './engine';
@@ -49,7 +50,8 @@ async function waitSeconds(job: BackgroundJob, left: number, { allowance, now }:
 
 /** A page of a job; what is left of it, `null` for nothing. */
 async function step(job: BackgroundJob, engine: Engine): Promise<BackgroundJob | null> {
-  if (!(await engine.agreements.isOn(job.projectId))) return null;
+  // Of a project that was switched off, what others search for is put right; nothing is read.
+  if (job.kind !== 'look-again' && !(await engine.agreements.isOn(job.projectId))) return null;
   switch (job.kind) {
     case 'past':
       return readPast(job, engine);
@@ -70,7 +72,9 @@ async function readPast(job: BackgroundJob & { kind: 'past' }, engine: Engine): 
   const read = job.read + PAGE;
   const share = next === null ? null : Math.min(0.99, read / Math.max(1, total));
   await changeProject(job.projectId, engine.now, (settings) => ({ ...settings, reading: share }));
-  return next === null ? null : { ...job, next, read, total };
+  // Clocks from before it was switched off and on again have to be looked at too.
+  const lookAgain = { kind: 'look-again', projectId: job.projectId, person: null, state: 'quiet', next: null } as const;
+  return next === null ? lookAgain : { ...job, next, read, total };
 }
 
 /** Reads a page of a search, and from Jira in full those of its issues that are not as we know them. */
@@ -86,16 +90,29 @@ async function readPage(jql: string, next: string | null, engine: Engine): Promi
   return page.next;
 }
 
-/** Works out anew when to look at each clock of a page. Only what changes is written. */
+/** Works out anew when to look at each clock of a page. What stays the same, as the index has it, is neither read nor written. */
 async function lookAgain(job: BackgroundJob & { kind: 'look-again' }, engine: Engine): Promise<BackgroundJob | null> {
   const page = await engine.clocks.ofProject(job.projectId, job.state, job.next);
   for (const found of page.clocks) {
+    if (job.person !== null && !hasPart(found, job.person)) continue;
+    if (isSame(found, await lookedAt(found, engine))) continue;
     const clock = await engine.clocks.find(found.issueId);
-    if (clock === null || stateNow(clock).presence === 'removed') continue;
-    const here = await engine.agreements.of(clock.projectId, peopleOf(clock));
-    const next = await settled(clock, here, engine);
-    if (JSON.stringify(next) !== JSON.stringify(clock)) await engine.clocks.save(next);
+    const next = clock === null ? null : await lookedAt(clock, engine);
+    if (clock !== null && next !== null && !isSame(clock, next)) await engine.clocks.save(next);
   }
   if (page.next !== null) return { ...job, next: page.next };
   return job.state === 'due' ? { ...job, state: 'quiet', next: null } : null;
+}
+
+/** Whether somebody's hours have a say in when an issue is looked at. */
+function hasPart(clock: Clock, person: PersonId): boolean {
+  return clock.people.includes(person) || peopleOf(clock).includes(person);
+}
+
+async function lookedAt(clock: Clock, engine: Engine): Promise<Clock> {
+  return settled(clock, await engine.agreements.of(clock.projectId, peopleOf(clock)), engine);
+}
+
+function isSame(a: Clock, b: Clock): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }

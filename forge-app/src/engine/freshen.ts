@@ -7,6 +7,9 @@ import { peopleOf, settled } from './settle';
 /** Jira stamps the same change of an issue a little apart in places. */
 const APART_MS = 2000;
 
+/** Issues whose property is written at the same time. */
+const AT_ONCE = 5;
+
 /** Whether Jira knows of something that the clock does not. */
 export function isBehind(clock: Clock | undefined, updatedAt: Date): boolean {
   return clock === undefined || updatedAt.getTime() - clock.seenAt.getTime() > APART_MS;
@@ -45,10 +48,19 @@ export async function readAnew(issueIds: readonly string[], engine: Engine): Pro
   if (issueIds.length === 0) return;
   const issues = await engine.issues.inFull(issueIds);
   const known = new Map((await engine.clocks.findMany(issueIds)).map((clock) => [clock.issueId, clock]));
-  for (const issue of issues) {
-    const clock = await clockFrom(issue, known.get(issue.id) ?? null, engine);
-    if (clock === null) continue;
-    const here = await engine.agreements.of(clock.projectId, peopleOf(clock));
-    await engine.clocks.save(await settled(clock, here, engine));
+  const clocks: Clock[] = [];
+  for (const issue of issues)
+    clocks.push(...[await clockFrom(issue, known.get(issue.id) ?? null, engine)].filter(isThere));
+  for (const projectId of new Set(clocks.map((clock) => clock.projectId))) {
+    const own = clocks.filter((clock) => clock.projectId === projectId);
+    const here = await engine.agreements.of(projectId, [...new Set(own.flatMap(peopleOf))]);
+    for (let i = 0; i < own.length; i += AT_ONCE)
+      await Promise.all(
+        own.slice(i, i + AT_ONCE).map(async (clock) => engine.clocks.save(await settled(clock, here, engine))),
+      );
   }
+}
+
+function isThere(clock: Clock | null): clock is Clock {
+  return clock !== null;
 }

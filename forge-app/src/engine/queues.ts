@@ -23,6 +23,8 @@ export const BackgroundJob = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('look-again'),
     projectId: z.string(),
+    /** Only issues that this person has a part in; `null` for all. */
+    person: z.string().nullable(),
     state: z.enum(['due', 'quiet']),
     next: z.string().nullable(),
   }),

@@ -38,9 +38,18 @@ export function readModelOf(
     ...(responseDueAt === null ? {} : { responseDueAt }),
     ...(updateDueAt === null ? {} : { updateDueAt }),
     awaiting: [...new Set(whose)].sort(),
-    decisions: Object.values(state.records).filter(Boolean).length,
+    decisions: completeRecords(state),
     mayClose: policies.every((policy) => decisionStanding(state, policy) !== 'missing'),
   };
+}
+
+/** What stands there once norms are switched off: nobody's turn, and nothing that keeps it open. */
+export function modelWithoutNorms(state: IssueState): ReadModel {
+  return { v: 1, awaiting: [], decisions: completeRecords(state), mayClose: true };
+}
+
+function completeRecords({ records }: IssueState): number {
+  return Object.values(records).filter(Boolean).length;
 }
 
 /** As Jira's index takes dates. */

@@ -5,7 +5,7 @@ import { type Clock, stateNow } from '../storage/clock';
 import type { Engine } from './engine';
 import type { LookRound } from './look-round';
 import { forgetAt, nextLook } from './next-look';
-import { published } from './settle';
+import { published, withoutNorms } from './settle';
 
 /** A digest that was said, or may have been; `null` for none. */
 export type Delivered = { readonly digest: Digest; readonly outcome: 'posted' | 'refused' | 'unknown' } | null;
@@ -34,7 +34,7 @@ export async function scheduleNext(
     const here = round.norms.get(clock.projectId);
     const state = stateNow(clock);
     if (here === undefined) {
-      await engine.clocks.save({ ...clock, dueAt: null, people: [] });
+      await engine.clocks.save(await withoutNorms(clock, engine));
       continue;
     }
     const next = nextLook(state, here, log, engine.now);

@@ -6,7 +6,7 @@ import { type Clock, stateNow } from '../storage/clock';
 import type { NormsHere } from './agreements';
 import type { Engine } from './engine';
 import { nextLook } from './next-look';
-import { readModelOf } from './read-model';
+import { modelWithoutNorms, type ReadModel, readModelOf } from './read-model';
 
 const EVER = LocalDate.parse('1970-01-01');
 /** After how long a property that could not be written is tried again. */
@@ -26,11 +26,17 @@ export function peopleOf(clock: Clock): readonly string[] {
 
 /** A clock with its next look worked out and its property published. Nothing is saved. */
 export async function settled(read: Clock, here: NormsHere | null, engine: Engine): Promise<Clock> {
-  if (here === null) return { ...read, dueAt: null, people: [] };
+  if (here === null) return withoutNorms(read, engine);
   const clock = await withClosingNoticed(read, here, engine.now);
   const said = new SaidLog(clock.said === 0 ? [] : await engine.ledger.said([clock.issueId], [], EVER));
   const look = nextLook(stateNow(clock), here, said, engine.now);
   return published({ ...clock, dueAt: look.dueAt, people: look.people }, here, look.obligations, engine);
+}
+
+/** A clock where norms are off: nothing is owed, and its property says so. */
+export async function withoutNorms(clock: Clock, engine: Engine): Promise<Clock> {
+  const quiet = { ...clock, dueAt: null, people: [] };
+  return clock.published === null ? quiet : written(quiet, modelWithoutNorms(stateNow(clock)), engine);
 }
 
 /** A clock whose property says what is owed. Jira is asked only where that changed. */
@@ -40,7 +46,10 @@ export async function published(
   obligations: readonly Obligation[],
   engine: Engine,
 ): Promise<Clock> {
-  const value = readModelOf(stateNow(clock), here, obligations, engine.now);
+  return written(clock, readModelOf(stateNow(clock), here, obligations, engine.now), engine);
+}
+
+async function written(clock: Clock, value: ReadModel, engine: Engine): Promise<Clock> {
   const json = JSON.stringify(value);
   if (json === clock.published) return clock;
   if (await publishProperty(engine.jira, clock.issueId, value)) return { ...clock, published: json };

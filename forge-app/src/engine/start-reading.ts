@@ -1,3 +1,4 @@
+import type { PersonId } from '@async-norms/core';
 import { changeProject } from '../storage/project-settings';
 import { pushBackground } from './queues';
 
@@ -7,7 +8,13 @@ export async function startReading(projectId: string, now: Date): Promise<void> 
   await pushBackground([{ kind: 'past', projectId, next: null, read: 0, total: null }]);
 }
 
-/** Works out anew when to look at every issue of these projects: their agreement changed, or somebody's hours. */
-export async function lookAtAll(projectIds: readonly string[]): Promise<void> {
-  await pushBackground(projectIds.map((projectId) => ({ kind: 'look-again', projectId, state: 'due', next: null })));
+/**
+ * Works out anew when to look at the issues of these projects: their agreement changed, or somebody's hours.
+ *
+ * @param person Only what this person has a part in.
+ */
+export async function lookAtAll(projectIds: readonly string[], person: PersonId | null = null): Promise<void> {
+  await pushBackground(
+    projectIds.map((projectId) => ({ kind: 'look-again', projectId, person, state: 'due', next: null })),
+  );
 }

@@ -4,6 +4,7 @@ import { engineHere } from '../engine/engine';
 import { look } from '../engine/look';
 import { noteLook } from '../engine/note-look';
 import { LookJob, pushLooks } from '../engine/queues';
+import { JiraBusy } from '../jira/jira-issues';
 import { logLine } from '../log';
 import { afterFailure, again, failureName } from './retry';
 import { hasSeconds } from './time-left';
@@ -19,7 +20,7 @@ export async function nudgeConsumer(event: AsyncEvent): Promise<unknown> {
   if (pausedUntil !== null) return again((pausedUntil.getTime() - engine.now.getTime()) / 1000);
   const hasTime = hasSeconds(SECONDS_A_LOOK);
   const channelOf = channelFrom(engine);
-  const counts = { issues: 0, reread: 0, posted: 0, resolved: 0, notNow: 0 };
+  const counts = { issues: 0, reread: 0, posted: 0, resolved: 0, notNow: 0, failed: 0 };
   for (const [i, { person, issueIds }] of looks.entries()) {
     if (i > 0 && !hasTime()) {
       await pushLooks([{ looks: looks.slice(i) }]);
@@ -34,7 +35,8 @@ export async function nudgeConsumer(event: AsyncEvent): Promise<unknown> {
       counts.resolved += done.report.resolutions.length;
     } catch (error) {
       logLine('look failed', { error: failureName(error), left: looks.length - i });
-      return afterFailure(error, engine);
+      if (error instanceof JiraBusy) return afterFailure(error, engine);
+      counts.failed += 1; // its issues stay due, and the next sweep hands them over again
     }
   }
   logLine('look', { ...counts, points: engine.jira.points() });

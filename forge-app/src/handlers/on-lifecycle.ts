@@ -17,7 +17,7 @@ export async function onLifecycle(event: { readonly eventType?: string }): Promi
   await pushBackground(
     projects.map(({ projectId }) =>
       isUpgrade
-        ? { kind: 'look-again', projectId, state: 'due', next: null }
+        ? { kind: 'look-again', projectId, person: null, state: 'due', next: null }
         : { kind: 'delta', projectId, next: null, minutes: AWAY_MINUTES },
     ),
   );

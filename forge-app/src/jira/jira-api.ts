@@ -1,4 +1,4 @@
-import { asApp, assumeTrustedRoute, asUser, type Route, route } from '@forge/api';
+import { asApp, asUser, type Route, route } from '@forge/api';
 
 /** Builds the path of a request; what is put in is escaped, and a way out of the path is refused. */
 export const jiraPath = route;

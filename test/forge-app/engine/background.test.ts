@@ -38,12 +38,12 @@ const begin = () => site.app.inside(() => startReading(site.projectId, new Date(
 const reading = () => site.app.inside(async () => (await projectSettings(site.projectId)).reading);
 
 test('a project that is switched on is read to the end, and nobody is asked about what was before', async () => {
-  site = await openNormsSite('2026-03-02 09:00 +01:00', { before: filled(60), reads: false });
+  site = await openNormsSite('2026-03-02 09:00 +01:00', { before: filled(52), reads: false });
   expect(await reading()).toBe(0);
   await begin();
   await run(3);
   expect(await reading()).toBeNull();
-  expect(site.app.storage.keys('clock')).toHaveLength(60);
+  expect(site.app.storage.keys('clock')).toHaveLength(52);
   expect(factsOf(await site.clockOf('ENG-7'))?.asks.map(({ kind }) => kind)).toEqual(['new-issue', 'question']);
   await site.sweepUntil('2026-03-06 20:00 -05:00', 60);
   expect(site.mails()).toEqual([]);
@@ -70,29 +70,29 @@ test('nobody is told anything while the past is being read', async () => {
 });
 
 test('the share of points is kept: what is left waits for the next hour', async () => {
-  site = await openNormsSite('2026-03-02 09:10 +01:00', { before: filled(60), reads: false });
+  site = await openNormsSite('2026-03-02 09:10 +01:00', { before: filled(52), reads: false });
   await site.app.inside(() => jiraAllowance().usedInBackground(BACKGROUND_POINTS_PER_HOUR - 10, new Date()));
   await begin();
   await run(40);
   const before = site.app.storage.keys('clock').length;
   expect(before).toBeLessThanOrEqual(50);
   await run(30);
-  expect(site.app.storage.keys('clock')).toHaveLength(60);
+  expect(site.app.storage.keys('clock')).toHaveLength(52);
 });
 
 test('where Jira asks to wait, all background work waits, and goes on where it was', async () => {
-  site = await openNormsSite('2026-03-02 09:00 +01:00', { before: filled(60), reads: false });
+  site = await openNormsSite('2026-03-02 09:00 +01:00', { before: filled(52), reads: false });
   site.server.refuseNext({ path: /search/, reason: 'jira-quota-global-based', retryAfterSeconds: 1200 });
   await begin();
   await run(18);
   expect(site.app.storage.keys('clock')).toEqual([]);
   expect(await site.app.inside(() => engineHere().allowance.pausedUntil(new Date()))).not.toBeNull();
   await run(20);
-  expect(site.app.storage.keys('clock')).toHaveLength(60);
+  expect(site.app.storage.keys('clock')).toHaveLength(52);
 });
 
 test('a crash in the middle of reading loses nothing', async () => {
-  site = await openNormsSite('2026-03-02 09:00 +01:00', { before: filled(60), reads: false });
+  site = await openNormsSite('2026-03-02 09:00 +01:00', { before: filled(52), reads: false });
   await begin();
   let calls = 0;
   site.app.crash = () => {
@@ -103,7 +103,7 @@ test('a crash in the middle of reading loses nothing', async () => {
   site.app.crash = null;
   await run(10);
   expect(await reading()).toBeNull();
-  expect(site.app.storage.keys('clock')).toHaveLength(60);
+  expect(site.app.storage.keys('clock')).toHaveLength(52);
 });
 
 test('a stricter agreement is looked at everywhere, and judges nothing asked before it', async () => {
@@ -129,9 +129,22 @@ test('a project that is switched off is told nothing more', async () => {
   const issue = site.jira.create('ENG', { accountId: 'ada' }, { summary: 'Which region?' });
   site.jira.comment(issue.key, { accountId: 'ada' }, '@[tom] which region?');
   await site.settle();
-  await site.app.inside(() => switchProject({ projectId: site.projectId, key: 'ENG' }, false, new Date()));
+  await site.app.inside(async () => {
+    await switchProject({ projectId: site.projectId, key: 'ENG' }, false, new Date());
+    await lookAtAll([site.projectId]);
+  });
   await site.sweepUntil('2026-03-04 12:00 -05:00', 60);
   expect(site.mails()).toEqual([]);
+  const nobodysTurn = { v: 1, awaiting: [], decisions: 0, mayClose: true };
+  expect(issue.properties.get('async-norms')).toEqual(nobodysTurn);
+
+  // On again: what was asked while it was off is judged by nothing, and the clocks run.
+  await site.app.inside(async () => {
+    await switchProject({ projectId: site.projectId, key: 'ENG' }, true, new Date());
+    await startReading(site.projectId, new Date());
+  });
+  await run(2);
+  expect(issue.properties.get('async-norms')).toMatchObject({ awaiting: ['tom'] });
 });
 
 test('a closed issue is forgotten once it was kept for long enough', async () => {

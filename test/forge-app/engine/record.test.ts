@@ -66,7 +66,7 @@ test.each`
   ${'neighbours exchanged'} | ${(events: ProductEvent[]) => events.flatMap((_, i) => (i % 2 === 0 ? [events[i + 1], events[i]] : [])).filter((event) => event !== undefined)}
 `('events that come $what end in what Jira has', async ({ change }) => {
   const random = chance(7);
-  for (let run = 0; run < runs(3).numRuns; run++) {
+  for (let run = 0; run < runs(2).numRuns; run++) {
     const issue = site.jira.create('ENG', { accountId: 'ada' }, { summary: 'Backups' });
     const events = [...site.jira.takeEvents(), ...(await history(issue.key, 14, random))];
     await deliver(change(events, random));
