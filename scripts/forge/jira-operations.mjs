@@ -53,8 +53,8 @@ export const JIRA_OPERATIONS = [
   ['GET', '/rest/api/3/workflow/{workflowId}/projectUsages', CONFIGURE],
   ['GET', '/rest/api/3/workflowscheme/project', CONFIGURE],
   ['GET', '/rest/api/3/serverInfo', null],
-  ['POST', '/rest/api/3/forge/panel/action/bulk/async', WRITE],
-  ['GET', '/rest/api/3/forge/panel/action/bulk/async/{taskId}', READ],
+  ['POST', '/rest/api/3/forge/panel/action/bulk/async', CONFIGURE],
+  ['GET', '/rest/api/3/task/{taskId}', READ],
   ['POST', '/rest/servicedeskapi/request/{issueIdOrKey}/comment', 'write:servicedesk-request'],
 ];
 

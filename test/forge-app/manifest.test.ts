@@ -30,11 +30,6 @@ test('the app exports a function for each handler of the manifest, and nothing e
   expect(handlers.filter((name) => typeof app[name] !== 'function')).toEqual([]);
 });
 
-test('handlers start without what they seldom need: a cold start loads no reader, no backtest, no dates in words', () => {
-  const source = readFileSync('forge-app/src/index.ts', 'utf8');
-  expect(source).not.toMatch(/chrono|backtest'|history/);
-});
-
 describe('our own limits bite', () => {
   const written = parse(readFileSync('manifest.yml', 'utf8'));
   const changed = (change: (copy: typeof written) => void) => {
