@@ -37,9 +37,14 @@ async function beginningOf(
 ): Promise<(Pick<IssueNews, 'shown'> & { readonly events: readonly IssueEvent[] }) | null> {
   if (events.some(({ kind }) => kind === 'created')) return { shown: {}, events: [] };
   if (facts !== null && createdAt !== null) {
+    const isMoved = events.some(({ kind }) => kind === 'status-changed');
+    // Closed before we came: when, and whether with its decision, nobody told us.
+    if (facts.statusCategory === 'done' && !isMoved) return null;
     const by =
       facts.reporter === null ? ({ kind: 'unknown' } as const) : ({ kind: 'person', id: facts.reporter } as const);
-    return { shown: {}, events: [{ kind: 'created', at: createdAt, by, id: 'created', facts }] };
+    // The facts are those after the event: an issue that was closed just now was not closed when it was made.
+    const atFirst = isMoved ? { ...facts, statusCategory: 'new' as const } : facts;
+    return { shown: {}, events: [{ kind: 'created', at: createdAt, by, id: 'created', facts: atFirst }] };
   }
   return fetchIssue(workspaceId, issueId);
 }
