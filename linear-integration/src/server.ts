@@ -112,6 +112,7 @@ export async function startServer(settings: Settings, overrides: ServerOverrides
       pages: world.pages,
     });
     home.demo?.webhooks.sendTo(`${listening.url}${WEBHOOK_PATH}`);
+    home.demo?.goOn();
     return { url: listening.url, work, home, stores, stop };
   } catch (error) {
     await stop();

@@ -48,6 +48,8 @@ export interface Demo {
   readonly playbook: string;
   /** What the team has put up on the server's own pages; Linear knows nothing of it. */
   readonly proposals: readonly DemoProposal[];
+  /** The team goes on working: two closings without a record, for the gate to see. Once; afterwards it does nothing. */
+  goOn(): void;
   readonly store: DemoStore;
   readonly webhooks: DemoWebhooks;
   readonly faults: DemoFaults;

@@ -47,7 +47,7 @@ export function seedBare(workspace: Workspace, appUser: Entity): Agreed {
     },
     null,
   );
-  return { playbook: PLAYBOOK, proposals: [] };
+  return { playbook: PLAYBOOK, proposals: [], goOn: () => {} };
 }
 
 /** Everyone in their tracker's zone, from nine to five. */

@@ -99,7 +99,7 @@ export async function startDemo({
   const setClock = (at: Date) => {
     seedingAt = at;
   };
-  const { playbook, proposals } =
+  const { playbook, proposals, goOn } =
     kind === 'bare' ? seedBare(workspace, appUser) : seedWorkspace({ workspace, appUser, now: clock(), setClock });
   seedingAt = null;
   const out = webhooksOut({ workspace, appUser, clientId, webhookSecret, clock, byHand: deliver === 'by-hand' });
@@ -117,6 +117,7 @@ export async function startDemo({
     apiKey: access.apiKey(admin.id, ADMIN_SCOPES),
     playbook,
     proposals,
+    goOn,
     store: workspace.store,
     webhooks: out.webhooks,
     faults,

@@ -18,11 +18,14 @@ export interface Stage {
   /** `APP-12`, for an issue's id. */
   readonly keyOf: (issueId: string) => string;
   readonly steps: Step[];
+  /** What happens as soon as somebody listens: the first webhooks. */
+  readonly afterStart: (() => void)[];
 }
 
 /** A thread of things done to one issue, which is there from its first step on. */
 export interface Story {
   do(at: Date, what: (issue: string) => void): void;
+  doAfterStart(what: (issue: string) => void): void;
   /** A comment; `@key` in the text mentions that person. It can be answered under the name it is given. */
   say(at: Date, who: string, text: string, answering?: string, as?: string): void;
 }
@@ -40,6 +43,7 @@ export function storyOf(stage: Stage, at: Date, who: string, issue: Parameters<D
   });
   return {
     do: (when, what) => void stage.steps.push({ at: when, run: () => what(id) }),
+    doAfterStart: (what) => void stage.afterStart.push(() => what(id)),
     say(when, speaker, raw, answering, as) {
       stage.steps.push({
         at: when,

@@ -21,6 +21,8 @@ export interface Seeding {
 export interface Agreed {
   readonly playbook: string;
   readonly proposals: readonly DemoProposal[];
+  /** Goes on with what people were doing, now that somebody listens. */
+  readonly goOn: () => void;
 }
 
 const WEEK_MS = 7 * 86_400_000;
@@ -59,6 +61,7 @@ export function seedWorkspace({ workspace, appUser, now, setClock }: Seeding): A
   const stage: Stage = {
     now,
     steps: [],
+    afterStart: [],
     keyOf: (id) => String(workspace.store.get('Issue', id)!.identifier),
     mention: (key) => workspace.urlOf('profiles', key),
     hands(key) {
@@ -72,7 +75,13 @@ export function seedWorkspace({ workspace, appUser, now, setClock }: Seeding): A
   play(stage, setClock);
   setClock(now);
   const idOf = (key: string) => users.get(key)!.id;
-  return { playbook: demoPlaybook(now, idOf), proposals: demoProposals(now, idOf) };
+  return {
+    playbook: demoPlaybook(now, idOf),
+    proposals: demoProposals(now, idOf),
+    goOn() {
+      for (const act of stage.afterStart.splice(0)) act();
+    },
+  };
 }
 
 function foundProjects(workspace: Workspace, users: ReadonlyMap<string, Entity>, teams: readonly Entity[]): void {
