@@ -1,21 +1,16 @@
-import type { Agreement } from '@async-norms/core';
-import type { About } from '../store/own-comment-store';
-import type { Person } from '../store/person-store';
 import type { IssueNews } from '../webhook/event-to-issue';
 import type { LinearEvent } from '../webhook/linear-event';
 import { takeInRecords } from './decision-sources';
-import { type LinearIssue, WORKFLOW_STATE } from './documents';
-import { gateComment } from './gate-comment';
 import { type ClosedBy, gateVerdict } from './gate-verdict';
 import { isGone } from './issue-news';
 import type { LinearSide } from './linear-side';
 import { markMissing } from './missing-label';
+import { moveBack } from './move-back';
 import { stateKnown, takeIn } from './read-again';
-import { gateCommentId, readAtTheGate } from './read-at-the-gate';
-import { type Said, sayWhenItSuits, whenItSuits } from './say-when-it-suits';
+import { readAtTheGate } from './read-at-the-gate';
+import { sayGate } from './say-gate';
+import { whenItSuits } from './say-when-it-suits';
 import { type LinearView, linearViewOf } from './workspace-view';
-import { editComment } from './write-comment';
-import { SET_STATE } from './writes';
 
 type IssueWebhook = Extract<LinearEvent, { type: 'Issue' }>;
 
@@ -60,65 +55,23 @@ export async function keepGate(side: LinearSide, workspaceId: string, event: Iss
 
   await markMissing(side, workspaceId, agreement, issue, true);
   const teller = closedBy.kind === 'person' ? closedBy.id : null;
+  const about = {
+    kind: 'gate',
+    closedBy: teller,
+    norms: verdict.missing.map(({ id }) => id),
+    revertedTo: null,
+  } as const;
   const backTo = typeof updatedFrom?.stateId === 'string' ? updatedFrom.stateId : null;
   const window = whenItSuits(issue, teller, agreement, now);
   // To be moved back without a word would be worse than to be asked; so it is done only while the word may be said.
   const mayBeSaidNow = window.carriedBy === 'comment' && window.at <= now;
-  const isMovedBack = verdict.verdict === 'revert' && backTo !== null && mayBeSaidNow;
-  const api = await side.connections.of(workspaceId);
-  const revertedTo = isMovedBack
-    ? (await api.request(WORKFLOW_STATE, { id: backTo }, 'gate')).workflowState.name
-    : null;
-  if (isMovedBack) for (const key of [thisKey, everKey]) await side.handled.take(workspaceId, key, now);
-  const said = await sayGate(side, workspaceId, agreement, issue, view, {
-    kind: 'gate',
-    closedBy: teller,
-    norms: verdict.missing.map(({ id }) => id),
-    revertedTo,
-  });
-  if (isMovedBack) await api.request(SET_STATE, { id: issue.id, stateId: backTo }, 'gate');
-  await note(isMovedBack ? 'reverted' : `asked:${said}`, verdict.missing[0]!.id);
-}
-
-/** Says it in the one comment of the gate on this issue: what it said before is changed, and stands as long as it holds. */
-async function sayGate(
-  side: LinearSide,
-  workspaceId: string,
-  agreement: Agreement,
-  issue: LinearIssue,
-  view: LinearView,
-  about: Extract<About, { kind: 'gate' }>,
-): Promise<Said['outcome']> {
-  const commentId = gateCommentId(workspaceId, issue.id);
-  const body = await gateBody(
-    side,
-    workspaceId,
-    agreement,
-    { id: issue.id, key: issue.identifier },
-    view.people,
-    about,
-  );
-  const known = await side.ownComments.find(workspaceId, commentId);
-  if (known !== null && (known.state === 'said' || known.state === 'cleared')) {
-    const edited = await editComment(side, workspaceId, commentId, body);
-    if (edited.outcome === 'said') await side.ownComments.plan(workspaceId, { ...known, about, state: 'said' });
-    return edited.outcome;
+  if (verdict.verdict === 'revert' && backTo !== null && mayBeSaidNow) {
+    for (const key of [thisKey, everKey]) await side.handled.take(workspaceId, key, now);
+    if (await moveBack(side, workspaceId, agreement, issue, view.people, about, backTo))
+      return note('reverted', about.norms[0]!);
   }
-  const toSay = { commentId, parentId: null, about, told: about.closedBy, body };
-  return (await sayWhenItSuits(side, workspaceId, agreement, issue, toSay)).outcome;
-}
-
-/** The words of the gate as things stand now. */
-export async function gateBody(
-  side: LinearSide,
-  workspaceId: string,
-  agreement: Agreement,
-  issue: { readonly id: string; readonly key: string },
-  people: readonly Person[],
-  { closedBy, norms, revertedTo }: Extract<About, { kind: 'gate' }>,
-): Promise<string> {
-  const records = await side.decisions.ofIssue(workspaceId, issue.id);
-  return gateComment({ issueKey: issue.key, norms, closedBy, revertedTo, records }, agreement, people, side.clock());
+  const said = await sayGate(side, workspaceId, agreement, issue, view.people, about);
+  await note(`asked:${said}`, about.norms[0]!);
 }
 
 function exemptedByLabel(issueId: string, at: Date, code: string): IssueNews {

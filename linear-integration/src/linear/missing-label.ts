@@ -1,7 +1,8 @@
-import type { Agreement } from '@async-norms/core';
+import { type Agreement, LANGUAGES } from '@async-norms/core';
 import { LABEL_NAMED, type LinearIssue, VIEW_NAMED } from './documents';
 import { LinearRequestFailed } from './linear-failure';
 import type { LinearSide } from './linear-side';
+import { isOutOfSight } from './read-again';
 import { teamReader } from './reader-of';
 import { stableId } from './stable-id';
 import { sayLinear } from './texts/say-linear';
@@ -14,7 +15,7 @@ const COLOR = '#f2a33c';
  * The label "Decision missing" of a workspace, made the first time it is needed together with the shared view of the same
  * name. One of that name that somebody made is taken as it is.
  */
-export async function missingLabel(side: LinearSide, workspaceId: string, agreement: Agreement): Promise<string> {
+async function missingLabel(side: LinearSide, workspaceId: string, agreement: Agreement): Promise<string> {
   const api = await side.connections.of(workspaceId);
   const reader = teamReader(agreement, side.clock());
   const name = sayLinear(reader, 'label.name');
@@ -48,7 +49,20 @@ async function shareView(side: LinearSide, workspaceId: string, agreement: Agree
   }
 }
 
-/** Puts the label on an issue, or takes it off. Nothing is asked of Linear where it is so already. */
+/** The label's name in every language: a team that changes its language still knows the label that it had. */
+const NAMES: ReadonlySet<string> = new Set(
+  LANGUAGES.map((locale) => sayLinear({ locale, timeZone: 'UTC' }, 'label.name')),
+);
+
+/** Whether one of these labels says that a decision is missing. */
+export function isMarkedMissing(labels: readonly string[]): boolean {
+  return labels.some((label) => NAMES.has(label));
+}
+
+/**
+ * Puts the label on an issue, or takes it off. Nothing is asked of Linear where it is so already; where we may not make or use
+ * labels, the rest goes on without.
+ */
 export async function markMissing(
   side: LinearSide,
   workspaceId: string,
@@ -56,19 +70,24 @@ export async function markMissing(
   issue: Pick<LinearIssue, 'id' | 'labels'>,
   isMissing: boolean,
 ): Promise<void> {
-  const name = sayLinear(teamReader(agreement, side.clock()), 'label.name');
-  const there = issue.labels.nodes.find((label) => label.name === name);
+  const there = issue.labels.nodes.find(({ name }) => NAMES.has(name));
   if (isMissing === (there !== undefined)) return;
-  const labelId = there?.id ?? (await missingLabel(side, workspaceId, agreement));
-  const api = await side.connections.of(workspaceId);
-  if (isMissing) await api.request(ADD_LABEL, { id: issue.id, labelId }, 'gate');
-  else await api.request(REMOVE_LABEL, { id: issue.id, labelId }, 'gate');
-  const what = isMissing ? 'put-on' : 'taken-off';
-  await side.activity.record(workspaceId, {
-    at: side.clock(),
-    kind: 'label',
-    issueId: issue.id,
-    what,
-    why: 'decision-missing',
-  });
+  const note = (what: string) =>
+    side.activity.record(workspaceId, {
+      at: side.clock(),
+      kind: 'label',
+      issueId: issue.id,
+      what,
+      why: 'decision-missing',
+    });
+  try {
+    const labelId = there?.id ?? (await missingLabel(side, workspaceId, agreement));
+    const api = await side.connections.of(workspaceId);
+    if (isMissing) await api.request(ADD_LABEL, { id: issue.id, labelId }, 'gate');
+    else await api.request(REMOVE_LABEL, { id: issue.id, labelId }, 'gate');
+    await note(isMissing ? 'put-on' : 'taken-off');
+  } catch (error) {
+    if (!isOutOfSight(error)) throw error;
+    await note('refused');
+  }
 }

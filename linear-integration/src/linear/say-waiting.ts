@@ -9,9 +9,9 @@ import {
 } from '@async-norms/core';
 import type { OwnComment } from '../store/own-comment-store';
 import type { Person } from '../store/person-store';
-import { gateBody } from './gate';
 import type { LinearSide } from './linear-side';
 import { readAgain } from './read-again';
+import { gateBody } from './say-gate';
 import { bodyOfNudge } from './say-nudge';
 import { whenItSuits } from './say-when-it-suits';
 import { writeComment } from './write-comment';

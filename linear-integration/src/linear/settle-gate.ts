@@ -1,6 +1,6 @@
 import { decisionStanding, escapeMarkdown, isOpen, policiesAt } from '@async-norms/core';
 import type { LinearSide } from './linear-side';
-import { markMissing } from './missing-label';
+import { isMarkedMissing, markMissing } from './missing-label';
 import { stateKnown } from './read-again';
 import { gateCommentId, readAtTheGate } from './read-at-the-gate';
 import { teamReader } from './reader-of';
@@ -20,10 +20,9 @@ export async function settleGate(side: LinearSide, workspaceId: string, issueId:
   const isMissing = policiesAt(state, agreement, now).some((policy) => decisionStanding(state, policy) === 'missing');
   if (isMissing && !isOpen(state)) return;
   const reader = teamReader(agreement, now);
-  const label = sayLinear(reader, 'label.name');
   const comment = await side.ownComments.find(workspaceId, gateCommentId(workspaceId, issueId));
   const stands = comment?.state === 'said' || comment?.state === 'waiting';
-  if (!stands && !state.labels.includes(label)) return;
+  if (!stands && !isMarkedMissing(state.labels)) return;
   const issue = await readAtTheGate(side, workspaceId, issueId);
   if (issue === null) return;
   await markMissing(side, workspaceId, agreement, issue, false);

@@ -176,3 +176,33 @@ test('moved on before we looked: nobody is asked', async () => {
   expect(desk.labelsOf(issue)).toEqual(['bug']);
   expect(desk.said(issue)).toEqual([]);
 });
+
+test('where Linear does not let us move it or label it, it is asked, and nobody is told otherwise', async () => {
+  const clock = inHours();
+  const desk = await aDesk(clock);
+  await withGate(desk, { gate: 'revert-once' });
+  const issue = aBug(desk);
+  await desk.run();
+  for (const operation of ['SetState', 'CreateLabel'])
+    desk.demo.faults.add({ fault: { kind: 'status', status: 403 }, operation, times: 3 });
+  desk.demo.as('ada').moveTo(issue, 'Done');
+  await desk.run();
+  expect(desk.stateOf(issue)).toBe('Done');
+  expect(desk.said(issue)).toHaveLength(1);
+  expect(desk.said(issue)[0]).toContain('is closed');
+  expect(desk.said(issue)[0]).not.toContain('moved back');
+});
+
+test('/exempt after the closing settles what the gate said', async () => {
+  const clock = inHours();
+  const desk = await aDesk(clock);
+  const issue = aBug(desk);
+  await desk.run();
+  desk.demo.as('ada').moveTo(issue, 'Done');
+  await desk.run();
+  clock.forward(60_000);
+  desk.demo.as('ada').comment(issue, '/exempt duplicate');
+  await desk.run();
+  expect(desk.labelsOf(issue)).toEqual(['bug']);
+  expect(desk.said(issue)[0]).toBe('_That is settled, thank you._');
+});
