@@ -69,7 +69,6 @@ export async function fillDemo(world: World, clock: DemoClock, at: Date): Promis
       deciders,
       tags: ['jobs', 'database'],
     },
-    issues: ['TITAN-4'],
   });
   await inTitanium(raj, 'supersedeDecision', { earlier: cron.id, later: queue.id });
 

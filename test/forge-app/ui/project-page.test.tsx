@@ -313,7 +313,7 @@ test('what replaced what reads as a chain', async () => {
     },
   });
   await host.tab('What replaced what');
-  expect(host.all('Button').map((button) => host.linesOf(button).join())).toEqual(
+  expect(host.all('Pressable').map((it) => host.linesOf(it).join())).toEqual(
     expect.arrayContaining(['D-1 Cron', 'D-2 Postgres']),
   );
   expect(host.text()).toContain('D-9 is named and not there.');

@@ -1,4 +1,5 @@
 import { Box, Button, Inline, Stack, xcss } from '@forge/react';
+import { Framed } from '../shared/framed';
 import { useSay } from '../shared/reader-context';
 import { type Choice, ChoiceField, LineField } from '../shared/typed-fields';
 import { ADMIN } from '../texts/admin';
@@ -10,7 +11,7 @@ interface NormRow {
   readonly kind: string | null;
 }
 
-const CELL = xcss({ minWidth: '160px', flexGrow: '1' });
+const CELL = xcss({ flexGrow: '1', width: '120px' });
 
 /** Rules of one sort, a line each; more can be added, any taken out. */
 export function NormRows({
@@ -34,47 +35,51 @@ export function NormRows({
     <Stack space="space.100">
       {norms.map((norm, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the name of a rule changes while it is typed.
-        <Inline key={i} space="space.150" alignBlock="end" shouldWrap>
-          <Box xcss={CELL}>
-            <LineField
-              id={`${id}-${i}-id`}
-              label={say('form.rule', { number: i + 1 })}
-              value={norm.id}
-              onType={(name) => change(i, { id: name })}
-            />
-          </Box>
-          {kinds !== undefined && (
+        <Framed key={i}>
+          <Inline space="space.150" rowSpace="space.100" alignBlock="end" shouldWrap>
             <Box xcss={CELL}>
-              {kinds.choices === null ? (
-                <LineField
-                  id={`${id}-${i}-kind`}
-                  label={kinds.label}
-                  value={norm.kind ?? ''}
-                  onType={(kind) => change(i, { kind })}
-                />
-              ) : (
-                <ChoiceField
-                  id={`${id}-${i}-kind`}
-                  label={kinds.label}
-                  value={norm.kind}
-                  choices={kinds.choices}
-                  onChoose={(kind) => change(i, { kind })}
-                />
-              )}
+              <LineField
+                id={`${id}-${i}-id`}
+                label={say('form.rule', { number: i + 1 })}
+                value={norm.id}
+                onType={(name) => change(i, { id: name })}
+              />
             </Box>
-          )}
-          <Box xcss={CELL}>
-            <LineField
-              id={`${id}-${i}-amount`}
-              label={amountLabel}
-              value={norm.amount}
-              onType={(amount) => change(i, { amount })}
-            />
-          </Box>
-          <Button appearance="subtle" onClick={() => onChange(norms.filter((_, at) => at !== i))}>
-            {say('form.removeRule', { rule: norm.id })}
-          </Button>
-        </Inline>
+            {kinds !== undefined && (
+              <Box xcss={CELL}>
+                {kinds.choices === null ? (
+                  <LineField
+                    id={`${id}-${i}-kind`}
+                    label={kinds.label}
+                    value={norm.kind ?? ''}
+                    onType={(kind) => change(i, { kind })}
+                  />
+                ) : (
+                  <ChoiceField
+                    id={`${id}-${i}-kind`}
+                    label={kinds.label}
+                    value={norm.kind}
+                    choices={kinds.choices}
+                    onChoose={(kind) => change(i, { kind })}
+                  />
+                )}
+              </Box>
+            )}
+            <Box xcss={CELL}>
+              <LineField
+                id={`${id}-${i}-amount`}
+                label={amountLabel}
+                value={norm.amount}
+                onType={(amount) => change(i, { amount })}
+              />
+            </Box>
+          </Inline>
+          <Inline>
+            <Button appearance="subtle" onClick={() => onChange(norms.filter((_, at) => at !== i))}>
+              {say('form.removeRule', { rule: norm.id })}
+            </Button>
+          </Inline>
+        </Framed>
       ))}
       <Inline>
         <Button

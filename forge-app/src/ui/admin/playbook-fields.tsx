@@ -137,7 +137,7 @@ export function PlaybookFields({
         </SideBySide>
       </Section>
       <Section title={say('form.nudges')} lead={say('form.nudges.lead')}>
-        <SideBySide>
+        <SideBySide isNarrow>
           <LineField
             id="pb-digest"
             label={say('form.digestAt')}

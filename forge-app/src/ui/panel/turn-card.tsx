@@ -23,7 +23,8 @@ export function TurnCard({
 }) {
   const say = useSay(TURNS);
   const reader = useReader();
-  const facts: Fact[] = [{ name: say('turn'), value: <Whose turn={turn} /> }];
+  const isOnOwnPage = title !== undefined;
+  const facts: Fact[] = turn.isMine && isOnOwnPage ? [] : [{ name: say('turn'), value: <Whose turn={turn} /> }];
   if (turn.waiting !== null) facts.push({ name: say('waiting'), value: <People people={[turn.waiting]} /> });
   if (turn.dueAt === null) facts.push({ name: say('since'), value: <Text>{instantText(reader, turn.sinceAt)}</Text> });
   else facts.push({ name: say('due'), value: <DueTimes turn={turn} /> });

@@ -6,6 +6,7 @@ import type { DecisionLine } from '../resolver-types/decision-types';
 import type { DecisionLogView } from '../resolver-types/project-page-types';
 import { Answered } from '../shared/answered';
 import { Nothing } from '../shared/nothing';
+import { Opens } from '../shared/opens';
 import { useReader, useSay } from '../shared/reader-context';
 import { SideBySide } from '../shared/side-by-side';
 import { ChoicesField, LineField } from '../shared/typed-fields';
@@ -142,9 +143,9 @@ function DecisionTable({
           {
             key: title,
             content: (
-              <Button appearance="subtle" spacing="compact" onClick={() => onOpen(id)}>
-                {title}
-              </Button>
+              <Inline>
+                <Opens text={title} onOpen={() => onOpen(id)} />
+              </Inline>
             ),
           },
           {

@@ -8,6 +8,7 @@ import type { DecisionView } from '../resolver-types/decision-types';
 import { Answered } from '../shared/answered';
 import { type Fact, Facts } from '../shared/facts';
 import { Lines } from '../shared/lines';
+import { Opens } from '../shared/opens';
 import { useReader, useSay } from '../shared/reader-context';
 import { Refusal } from '../shared/refusal';
 import { Section } from '../shared/section';
@@ -125,9 +126,7 @@ function RecordFacts({ record, onOpen }: { readonly record: DecisionView; readon
   const links = (ids: readonly string[]) => (
     <Inline space="space.050" shouldWrap>
       {ids.map((id) => (
-        <Button key={id} appearance="subtle" spacing="compact" onClick={() => onOpen(id)}>
-          {id}
-        </Button>
+        <Opens key={id} text={id} onOpen={() => onOpen(id)} />
       ))}
     </Inline>
   );

@@ -1,10 +1,11 @@
-import { Button, Inline, SectionMessage, Stack, Text } from '@forge/react';
+import { Inline, SectionMessage, Stack, Text } from '@forge/react';
 import { StatusLozenge } from '../decision/status-lozenge';
 import type { GraphView } from '../resolver-types/project-page-types';
 import { Answered } from '../shared/answered';
 import { Framed } from '../shared/framed';
 import { Lines } from '../shared/lines';
 import { Nothing } from '../shared/nothing';
+import { Opens } from '../shared/opens';
 import { useSay } from '../shared/reader-context';
 import { useAsked } from '../shared/use-asked';
 import { PROJECT } from '../texts/project';
@@ -32,9 +33,7 @@ function Chains({ view, onOpen }: { readonly view: GraphView; readonly onOpen: (
             {chain.map((id, i) => (
               <Inline key={id} space="space.100" alignBlock="center" shouldWrap>
                 <Text color="color.text.subtle">{i === 0 ? '' : '↳'}</Text>
-                <Button appearance="subtle" spacing="compact" onClick={() => onOpen(id)}>
-                  {`${id} ${known.get(id)?.title ?? ''}`}
-                </Button>
+                <Opens text={`${id} ${known.get(id)?.title ?? ''}`} onOpen={() => onOpen(id)} />
                 <StatusLozenge status={known.get(id)?.status ?? null} />
               </Inline>
             ))}

@@ -18,7 +18,7 @@ export function WeekFields({
 }) {
   const reader = useReader();
   return (
-    <SideBySide isNarrow>
+    <SideBySide>
       {DAYS.map((day, i) => (
         <LineField
           key={day}
