@@ -18,6 +18,8 @@ export { sweepWorkspace } from './linear-integration/src/engine/sweep';
 export { openDatabase } from './linear-integration/src/store/database';
 export { inboxOf } from './linear-integration/src/store/inbox';
 export { storesOn } from './linear-integration/src/stores';
+export { workOf } from './linear-integration/src/work';
+export { recordNews } from './linear-integration/src/webhook/record-news';
 export { isSignedBy } from './linear-integration/src/webhook/verify-signature';
 export { postgresBinaries, startPostgres } from './test/support/postgres';
 export { aCommentWebhook, signedHeaders, WEBHOOK_SECRET } from './test/support/linear-webhooks';
