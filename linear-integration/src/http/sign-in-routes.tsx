@@ -4,7 +4,6 @@ import { type Context, Hono } from 'hono';
 import { SignInLinkPage, WelcomePage, type WelcomeWay } from '../admin/pages/welcome-page';
 import { newSecret, type SignedIn } from '../store/session-store';
 import type { Cookies } from './cookies';
-import { layOutProposals } from './demo-proposals';
 import { ownPath } from './own-path';
 import { frameAt, goTo, message, type PageParts, show } from './page-kit';
 import { everyoneOf } from './people-names';
@@ -66,7 +65,6 @@ export function signInRoutes(parts: PageParts, cookies: Cookies): Hono<PageEnv> 
     const [workspace] = await connections.all();
     const who = workspace && { workspaceId: workspace.workspaceId, personId: c.get('form').text('person') };
     if (who === undefined || !(await mayComeIn(who))) return welcome(c, 'signIn.refused');
-    await layOutProposals(stores, who.workspaceId, c.get('visit').now);
     return letIn(c, who, ownPath(c.get('form').text('next')));
   });
 

@@ -40,7 +40,7 @@ form+.note,ul+.note{margin-top:1rem}
 form>button[type=submit]{margin-top:.25rem}
 main article{padding:0;max-width:46rem;margin:0}
 main .report{max-width:none;padding:0}
-.head{display:flex;flex-wrap:wrap;gap:.5rem 1.5rem;justify-content:space-between;align-items:flex-start;margin-bottom:.5rem}
+.head{display:flex;flex-wrap:wrap;gap:.5rem 1.5rem;justify-content:space-between;align-items:flex-start;margin-bottom:1rem}
 .head>div:first-child{flex:1 1 22rem}
 .actions{display:flex;flex-wrap:wrap;gap:.6rem;align-items:center;margin:.25rem 0}
 button,.button{font:inherit;font-weight:550;line-height:1.3;display:inline-block;border:1px solid var(--accent);background:var(--accent);color:var(--onAccent);border-radius:.45rem;padding:.45rem .9rem;cursor:pointer;text-decoration:none;text-align:center}
