@@ -2,6 +2,7 @@ import { compareEvents, type IssueEvent, inOrder } from '@async-norms/core';
 import { isSameEvent } from '../jira/change-id';
 import type { IssueNews } from '../jira/event-to-issue';
 import { type Clock, foldedOf, stateNow, withShortTail } from '../storage/clock';
+import { forgetStanding } from '../storage/standing-store';
 import type { Engine } from './engine';
 import { rereadIssue } from './reread';
 import { peopleOf, settled } from './settle';
@@ -22,6 +23,7 @@ export async function record(news: IssueNews, engine: Engine): Promise<Recorded>
   for (let attempt = 0; attempt < MOST_TRIES; attempt++) {
     const known = await engine.clocks.find(issueId);
     if (news.how === 'gone' || !(await engine.agreements.isOn(projectId))) {
+      if (news.how === 'gone') await forgetStanding(issueId);
       if (known === null) return 'off';
       await engine.clocks.drop(issueId);
       return 'dropped';

@@ -13,7 +13,7 @@ export function unknownFilings(state: IssueState, { records, exemption }: Standi
     .filter((recordId) => records[recordId] === undefined)
     .map((recordId) => removedEvent({ recordId, by: null, now }));
   const isKnown = exemption === null || state.exemption?.code === exemption.code;
-  return [...recorded, ...removed, ...(isKnown ? [] : [exemptedEvent({ ...exemption, by: exemption.by, now })])];
+  return [...recorded, ...removed, ...(isKnown ? [] : [exemptedEvent({ ...exemption, by: null, now })])];
 }
 
 interface Filing {

@@ -73,7 +73,7 @@ async function verdictOn(asked: AskedTransition, now: Date): Promise<Verdict> {
 
 /** A resolution that is called like an exemption ("Duplicate") is that exemption, chosen while closing. */
 async function noteExemption({ issueId, projectId }: ClosingIssue, code: string, at: Date): Promise<void> {
-  await changeStanding(issueId, projectId, (stands) => ({ ...stands, exemption: { code, at, by: null } }));
+  await changeStanding(issueId, projectId, (stands) => ({ ...stands, exemption: { code, at } }));
 }
 
 /** Follows the site's setting where the gate could not look; what can't be read either lets the issue through. */

@@ -5,6 +5,8 @@ import { z } from 'zod';
 import { logLine } from '../log';
 import { erasePerson } from '../privacy/erase-person';
 import { instantOfMinute, minuteOf } from '../storage/epoch';
+import { forgePeople } from '../storage/people';
+import { everyPersonalSettings } from '../storage/personal-settings';
 import { changeSiteSettings } from '../storage/site-settings';
 import { hasSeconds } from './time-left';
 
@@ -59,6 +61,30 @@ export async function privacyReport(): Promise<void> {
     erased += closed.length;
     if (page.results.length < AT_ONCE) break;
   }
+  if (goesOn()) {
+    const unlisted = await reportUnlisted(now, goesOn);
+    reported += unlisted.reported;
+    erased += unlisted.erased;
+  }
   await changeSiteSettings(() => ({ lastPrivacyReportAt: now }));
   logLine('personal data reported', { reported, erased });
+}
+
+/** People who set something and whom the engine never met. */
+async function reportUnlisted(now: Date, goesOn: () => boolean): Promise<{ reported: number; erased: number }> {
+  const ids = (await everyPersonalSettings()).map(({ accountId }) => accountId);
+  const met = await forgePeople().findMany(ids);
+  const unlisted = ids.filter((id) => !met.has(id));
+  let erased = 0;
+  for (let i = 0; i < unlisted.length && goesOn(); i += AT_ONCE) {
+    const some = unlisted.slice(i, i + AT_ONCE);
+    const updatedAt = now.toISOString();
+    const updates = await privacy.reportPersonalData(some.map((accountId) => ({ accountId, updatedAt })));
+    for (const { accountId, status } of updates) {
+      if (status !== 'closed') continue;
+      await erasePerson(accountId);
+      erased += 1;
+    }
+  }
+  return { reported: unlisted.length, erased };
 }

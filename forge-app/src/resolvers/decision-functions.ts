@@ -16,7 +16,7 @@ import { keptProposals } from '../storage/proposal-store';
 import { debtsOf } from '../storage/standing-store';
 import type { ProjectPageResults } from '../ui/resolver-types/project-page-types';
 import { draftOf, recordOf } from './decision-drafts';
-import { linkRecord, seenIssues, unlinkRecord } from './decision-links';
+import { knowPeopleIn, linkRecord, seenIssues, unlinkRecord } from './decision-links';
 import { found, tagsOf } from './decision-log';
 import { checkOf, decisionView, lineOf } from './decision-views';
 import { jiraProject } from './jira-projects';
@@ -194,6 +194,7 @@ async function viewOf({ reader }: Session, projectId: string, kept: KeptDecision
 /** Tells the gate and the engine of the issues that a record governs now, and of those that it no longer does. */
 async function relink(session: Session, projectId: string, before: KeptDecision | null, kept: KeptDecision) {
   const engine = engineHere(() => session.now);
+  await knowPeopleIn(kept, engine);
   const now = await seenIssues(session, kept.record.issues, projectId);
   for (const issue of now) await linkRecord(issue, kept, session, engine);
   const gone = (before?.record.issues ?? []).filter((key) => !kept.record.issues.includes(key));

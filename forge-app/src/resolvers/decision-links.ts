@@ -5,7 +5,7 @@ import { recordedEvent, removedEvent } from '../gate/filed-events';
 import { jiraPath } from '../jira/jira-api';
 import { okBody } from '../jira/jira-issues';
 import { JiraIssue } from '../jira/jira-schemas';
-import type { KeptDecision } from '../storage/decision-store';
+import { type KeptDecision, mentionedIn } from '../storage/decision-store';
 import { changeStanding } from '../storage/standing-store';
 import type { Session } from './session';
 
@@ -13,6 +13,13 @@ import type { Session } from './session';
 export interface LinkedIssue {
   readonly issueId: string;
   readonly projectId: string;
+}
+
+/** Lets the site know of the people in a record's lists, so that what is kept about them is reported like anybody's. */
+export async function knowPeopleIn({ record }: Pick<KeptDecision, 'record'>, engine: Engine): Promise<void> {
+  const { deciders, consulted, informed, owner } = record;
+  const ids = [...deciders, ...consulted, ...informed, owner].flatMap((text) => mentionedIn(text) ?? []);
+  if (ids.length > 0) await engine.people.of(ids);
 }
 
 /** Notes that a record governs an issue, for the gate and for the engine. Doing it again changes nothing. */

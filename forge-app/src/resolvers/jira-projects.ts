@@ -16,7 +16,7 @@ const JiraProjectBean = z.object({
   style: z.string().nullish().catch(null),
   simplified: z.boolean().nullish().catch(null),
 });
-export type JiraProjectBean = z.infer<typeof JiraProjectBean>;
+type JiraProjectBean = z.infer<typeof JiraProjectBean>;
 
 const ProjectPage = z.object({
   values: z.array(JiraProjectBean),
@@ -58,7 +58,7 @@ export async function lineOfProject(session: Session, projectId: string): Promis
   return projectLine(project, settings, session.reader);
 }
 
-export function projectLine(
+function projectLine(
   { id, key, name, projectTypeKey, style, simplified }: JiraProjectBean,
   settings: ProjectSettings,
   reader: Session['reader'],

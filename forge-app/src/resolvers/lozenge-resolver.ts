@@ -14,7 +14,7 @@ export const lozengeResolver = surfaceResolver({
 });
 
 /** The most pressing turn of an issue, in a few words. */
-export async function lozengeView(page: IssuePage, session: Session): Promise<LozengeView> {
+async function lozengeView(page: IssuePage, session: Session): Promise<LozengeView> {
   const { accountId, reader, now } = session;
   const nameOf = await namesFor(session, [], page.names);
   const turns = page.known === null ? [] : turnViews(page.known, { accountId, reader, nameOf, now });

@@ -6,7 +6,7 @@ import { addDecision, keptDecision, keptDecisions, reviseDecision } from '../sto
 import { changeStanding } from '../storage/standing-store';
 import type { PanelResults } from '../ui/resolver-types/panel-types';
 import { recordOf } from './decision-drafts';
-import { linkRecord, unlinkRecord } from './decision-links';
+import { knowPeopleIn, linkRecord, unlinkRecord } from './decision-links';
 import { checkOf, decisionView, lineOf } from './decision-views';
 import { endOfDayFor } from './end-of-day';
 import { type IssuePage, issuePage } from './issue-page';
@@ -90,6 +90,7 @@ const PANEL: Handlers<keyof PanelResults | 'getDecision'> = {
     const kept =
       before === null ? await addDecision(projectId, written, by) : await reviseDecision(before, written, by);
     if (kept === null) throw new Refused('changed');
+    await knowPeopleIn(kept, engine);
     await linkRecord(page, kept, session, engine);
     return again(session);
   },
@@ -141,7 +142,7 @@ const PANEL: Handlers<keyof PanelResults | 'getDecision'> = {
     const { accountId, now } = session;
     await changeStanding(issueId, projectId, (stands) => ({
       ...stands,
-      exemption: code === null ? null : { code, at: now, by: accountId },
+      exemption: code === null ? null : { code, at: now },
     }));
     // An empty code is no policy's reason: it takes the one before back.
     await fileEvents(page, [exemptedEvent({ code: code ?? '', by: accountId, now })], engine);

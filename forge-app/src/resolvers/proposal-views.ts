@@ -14,7 +14,7 @@ export interface ProposalReader {
   readonly mayWrite: boolean;
 }
 
-export function stateOf({ proposal }: Pick<KeptProposal, 'proposal'>, agreement: Agreement, now: Date): ConsentState {
+function stateOf({ proposal }: Pick<KeptProposal, 'proposal'>, agreement: Agreement, now: Date): ConsentState {
   return consentState(proposal, { calendarOf: (person) => agreement.hoursOf(person) }, now);
 }
 

@@ -5,7 +5,7 @@ import type { StoredPlaybook } from '../ui/resolver-types/playbook-types';
 import { type CheckContext, checkTexts, readTexts } from './playbook-check';
 
 /** The text of a site that has saved none: the smallest step. */
-export function firstText(timeZone: string): string {
+function firstText(timeZone: string): string {
   return playbookTemplate(1, { timeZone });
 }
 

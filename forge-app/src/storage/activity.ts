@@ -8,7 +8,7 @@ const ENTITY = 'activity';
 const NOBODY = '-';
 
 /** What the tool did on an issue. The first four are the engine's notes, the others the gate's. */
-export const ACTIVITY_KINDS = [
+const ACTIVITY_KINDS = [
   'told',
   'not-delivered',
   'resolved',

@@ -23,7 +23,7 @@ export interface KeptDecision {
   readonly revisions: readonly { readonly rev: number; readonly at: Date; readonly by: string | null }[];
 }
 
-export function decisionId(number: number): string {
+function decisionId(number: number): string {
   return `D-${number}`;
 }
 
@@ -91,30 +91,6 @@ export async function reviseDecision(
   };
   const saved = await saveRevision(ENTITY, keyOf(kept.projectId, kept.number), kept.rev, stored(next));
   return saved === 'saved' ? next : null;
-}
-
-/** A record with `accountId` taken out of who changed it and who took part. The decision stays. */
-export function withoutPerson(kept: KeptDecision, accountId: string): KeptDecision {
-  const mention = mentionOf(accountId);
-  const isOther = (person: string) => person !== mention;
-  const { record, revisions } = kept;
-  return {
-    ...kept,
-    record: {
-      ...record,
-      owner: record.owner === mention ? '' : record.owner,
-      deciders: record.deciders.filter(isOther),
-      consulted: record.consulted.filter(isOther),
-      informed: record.informed.filter(isOther),
-    },
-    revisions: revisions.map((revision) => (revision.by === accountId ? { ...revision, by: null } : revision)),
-  };
-}
-
-/** Saves `next` in the place of `kept` without adding to its revisions: for erasing a person. */
-export async function replaceDecision(kept: KeptDecision, next: KeptDecision): Promise<'saved' | 'changed'> {
-  const value = stored({ ...next, rev: kept.rev + 1 });
-  return saveRevision(ENTITY, keyOf(kept.projectId, kept.number), kept.rev, value);
 }
 
 /** How a person of Jira stands in a record's lists, where a name would be personal data. */

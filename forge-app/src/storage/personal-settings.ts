@@ -33,7 +33,7 @@ export interface PersonalSettings {
   readonly email: boolean;
 }
 
-export function personalSettingsOf(accountId: string, value: unknown): PersonalSettings {
+function personalSettingsOf(accountId: string, value: unknown): PersonalSettings {
   if (value === undefined || value === null) return { accountId, versions: [], email: true };
   const { versions, email } = Document.parse(value).body;
   return { accountId, versions, email };

@@ -27,7 +27,7 @@ export interface SavedPlaybooks {
   readonly versions: readonly SavedPlaybook[];
 }
 
-export const NO_PLAYBOOKS: SavedPlaybooks = { rev: 0, versions: [] };
+const NO_PLAYBOOKS: SavedPlaybooks = { rev: 0, versions: [] };
 
 /** A stored value takes 240 KiB at most; old versions go before that, the one in force never. */
 const MOST_BYTES = 200 * 1024;
@@ -64,22 +64,6 @@ export async function savePlaybook(
   const versions = withinSize([...current.versions, saved]);
   const stored = versions.map(({ at, by, written }) => ({ at: at.toISOString(), by, written }));
   return saveRevision(ENTITY, playbookKey(scope), rev, { rev: rev + 1, body: { edition: 1, versions: stored } });
-}
-
-/** Takes whoever saved a playbook out of what is stored, at that person's request. The agreement itself stays. */
-export async function forgetPlaybookAuthor(scope: PlaybookScope, accountId: string): Promise<boolean> {
-  const { rev, versions } = await savedPlaybooks(scope);
-  if (!versions.some(({ by }) => by === accountId)) return false;
-  const stored = versions.map(({ at, by, written }) => ({
-    at: at.toISOString(),
-    by: by === accountId ? null : by,
-    written,
-  }));
-  const saved = await saveRevision(ENTITY, playbookKey(scope), rev, {
-    rev: rev + 1,
-    body: { edition: 1, versions: stored },
-  });
-  return saved === 'saved' || forgetPlaybookAuthor(scope, accountId);
 }
 
 function withinSize(versions: readonly SavedPlaybook[]): readonly SavedPlaybook[] {

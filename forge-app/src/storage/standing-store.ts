@@ -19,7 +19,7 @@ const Body = z.object({
   edition: z.literal(1),
   /** Ids of the project's records that govern the issue, and whether each is complete. */
   records: z.record(z.string(), z.boolean()),
-  exemption: z.object({ code: z.string(), at: z.coerce.date(), by: z.string().nullable() }).nullable(),
+  exemption: z.object({ code: z.string(), at: z.coerce.date() }).nullable(),
   debt: Debt.nullable(),
   /** When the gate last let it through without having looked; `null` for never. */
   unseenAt: z.coerce.date().nullable(),
@@ -39,7 +39,7 @@ export interface Standing extends Readonly<Omit<z.infer<typeof Body>, 'edition'>
   readonly projectId: string;
 }
 
-export function standingOf(issueId: string, projectId: string, value: unknown): Standing {
+function standingOf(issueId: string, projectId: string, value: unknown): Standing {
   if (value === undefined || value === null) {
     return { issueId, projectId, records: {}, exemption: null, debt: null, unseenAt: null };
   }

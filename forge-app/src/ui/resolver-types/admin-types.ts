@@ -83,7 +83,7 @@ export interface AdminView {
   /** What to do next, most useful first: save a playbook, backtest, switch a project on, add the gate, pin the panel. */
   readonly steps: readonly { readonly step: AdminStep; readonly isDone: boolean }[];
 }
-export type AdminStep = 'playbook' | 'backtest' | 'projects' | 'gate' | 'panel';
+type AdminStep = 'playbook' | 'backtest' | 'projects' | 'gate' | 'panel';
 
 export type BacktestView =
   | { readonly state: 'none' }
@@ -106,7 +106,7 @@ export type BacktestView =
     };
 
 /** How a value reads after JSON: instants are texts. */
-export type Jsoned<Value> = Value extends Date
+type Jsoned<Value> = Value extends Date
   ? Instant
   : Value extends string
     ? string

@@ -12,7 +12,7 @@ export type AccountId = string;
  *
  * From the bridge's context: `locale` ("de-DE", "en_GB" too) and `timezone`.
  */
-export const ReaderInput = z.strictObject({
+const ReaderInput = z.strictObject({
   locale: z.string().max(40).default('en'),
   timeZone: z.string().max(64).default('UTC'),
 });
@@ -30,7 +30,7 @@ export const Call = z.strictObject({
  * for nobody. `invalid`: see `problems`. `changed`: somebody saved in between; load again, then decide. `off`: norms are not
  * switched on here. `busy`: Jira asks us to wait, or the app's share of requests is used up. `failed`: our own mistake, logged.
  */
-export const REFUSAL_REASONS = ['not-allowed', 'not-found', 'invalid', 'changed', 'off', 'busy', 'failed'] as const;
+const REFUSAL_REASONS = ['not-allowed', 'not-found', 'invalid', 'changed', 'off', 'busy', 'failed'] as const;
 export type RefusalReason = (typeof REFUSAL_REASONS)[number];
 
 export interface Refusal {

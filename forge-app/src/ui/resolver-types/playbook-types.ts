@@ -1,4 +1,4 @@
-import type { LANGUAGES, PlaybookWarning, Problem, RuleChange } from '@async-norms/core';
+import type { PlaybookWarning, Problem, RuleChange } from '@async-norms/core';
 import { z } from 'zod';
 import type { Instant } from './answer';
 
@@ -82,5 +82,3 @@ export interface PresetView {
   readonly firstStep: string;
   readonly sources: readonly { readonly says: string; readonly url: string; readonly readOn: string }[];
 }
-
-export type PlaybookLanguage = (typeof LANGUAGES)[number];

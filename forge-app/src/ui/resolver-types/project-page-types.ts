@@ -1,4 +1,4 @@
-import type { DecisionStatus, Problem } from '@async-norms/core';
+import type { Problem } from '@async-norms/core';
 import { z } from 'zod';
 import type { AccountId, Instant, TextFile } from './answer';
 import { type ComplaintView, DecisionDraft, type DecisionLine, type DecisionView, RecordId } from './decision-types';
@@ -6,7 +6,7 @@ import type { SentenceView } from './playbook-types';
 
 const DateText = z.string().regex(/^\d{4}-\d\d-\d\d$/, 'a date such as 2026-03-04');
 const Statuses = z.enum(['draft', 'proposed', 'accepted', 'rejected', 'deprecated', 'superseded']);
-export const ProposalId = z.string().regex(/^P-\d{1,7}$/, 'the number of a proposal, such as P-3');
+const ProposalId = z.string().regex(/^P-\d{1,7}$/, 'the number of a proposal, such as P-3');
 
 export const DecisionFilterInput = z.strictObject({
   query: z.string().max(300).default(''),
@@ -88,7 +88,7 @@ export interface GraphView {
   readonly findings: readonly string[];
 }
 
-export interface DebtView {
+interface DebtView {
   readonly issues: readonly {
     readonly issueKey: string;
     readonly closedAt: Instant;
@@ -170,5 +170,3 @@ export interface ProjectPageResults {
     readonly hash: string;
   };
 }
-
-export type DecisionStatusText = DecisionStatus;
