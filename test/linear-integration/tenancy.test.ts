@@ -184,9 +184,11 @@ const OWN = new Set(['session_hash', 'link_hash', 'body_hash']);
 async function copyToTheirs(): Promise<void> {
   const people = await server.stores.people.all(ours);
   const issues = await server.stores.issues.all(ours);
+  const playbook = (await server.stores.playbooks.versions(ours))[0]!.text;
   const words = [
     ...people.flatMap(({ displayName }) => displayName ?? []),
     ...issues.map(({ title }) => title),
+    ...[...playbook.matchAll(/name: ([^,}\n]+)/g)].map(([, name]) => name!),
     'Lighthouse',
     'A proposal',
     'Let us do this',
