@@ -237,14 +237,8 @@ describe('a try on the past', () => {
     }
   });
 
-  test('reads in sentences, by rule, and side by side', async () => {
-    const result = {
-      responses: { questions: { asked: 20, answered: 18, met: 15, workingMinutes: null } },
-      updates: { moving: { due: 9, posted: 4, skipped: 5 } },
-      decisions: { why: { closed: 7, recorded: 2, exempt: 1, wouldBlock: 4 } },
-      nudges: { total: 11, perPersonWorkingDay: { p50: 1, p95: 2, max: 2 }, outsideHours: 0 },
-      weeks: [],
-    };
+  test('reads in sentences, side by side, and whole', async () => {
+    const result = { weeks: [] };
     const done = {
       state: 'done',
       finishedAt: '2026-03-10T09:00:00.000Z',
@@ -257,14 +251,7 @@ describe('a try on the past', () => {
     } as unknown as BacktestView;
     const host = await open({ listProjects: projects, getBacktest: done });
     await host.tab('Try on the past');
-    expect(host.lines()).toEqual(
-      expect.arrayContaining([
-        'Eleven reminders in eight weeks.',
-        '20 asked, 15 answered in time',
-        '7 closed, 4 would have been asked for a decision',
-        '11 reminders in all; never more than 2 to one person on one day.',
-      ]),
-    );
+    expect(host.lines()).toEqual(expect.arrayContaining(['Eleven reminders in eight weeks.', '12', '15']));
     await host.click('Show the whole report');
     expect(host.get('CodeBlock').props.text).toBe('# A backtest');
   });

@@ -24,7 +24,7 @@ describe('the lozenge', () => {
     const view = { tracking: 'on', state: 'mine', text: 'Your turn', turn: aTurn(), gate: 'missing' } as const;
     const host = await openSurface(<ContextLozenge />, { getLozenge: view });
     expect(host.lines()).toEqual(
-      expect.arrayContaining(['Tue 10 Mar, 14:00', 'Needs its decision in writing before it is closed.']),
+      expect.arrayContaining(['Your turn', 'Tue 10 Mar, 14:00', 'Needs its decision in writing before it is closed.']),
     );
   });
 });

@@ -18,7 +18,13 @@ const bars: Drawing = ({ props }) => {
         <strong>{props.title}</strong>
         {props.subtitle ? <div className="unit-note">{props.subtitle}</div> : null}
       </figcaption>
-      <svg viewBox={`0 0 ${width} ${height + 32}`} width="100%" role="img" aria-label={summary(props, names, values)}>
+      <svg
+        viewBox={`0 0 ${width} ${height + 32}`}
+        width="100%"
+        style={{ maxWidth: 620 }}
+        role="img"
+        aria-label={summary(props, names, values)}
+      >
         {values.map((value, i) => {
           const tall = (value / peak) * height;
           const color = COLORS[kinds.indexOf(groups[i]!) % COLORS.length];

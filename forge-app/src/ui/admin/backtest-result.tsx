@@ -1,4 +1,4 @@
-import { BarChart, Button, CodeBlock, DynamicTable, Inline, Stack, Text } from '@forge/react';
+import { BarChart, Button, CodeBlock, DynamicTable, Inline, Stack } from '@forge/react';
 import { useState } from 'react';
 import type { BacktestView } from '../resolver-types/admin-types';
 import { Lines } from '../shared/lines';
@@ -16,7 +16,6 @@ export function BacktestResult({ view }: { readonly view: Done }) {
   const reader = useReader();
   const [isWhole, setWhole] = useState(false);
   const { result } = view;
-  const { nudges } = result;
   const weeks = result.weeks.map(({ on, nudges: count }) => [dayText(reader, on), count]);
   return (
     <Stack space="space.300" grow="fill">
@@ -25,11 +24,7 @@ export function BacktestResult({ view }: { readonly view: Done }) {
         lead={say('result.lead', { projects: view.projectKeys, weeks: view.weeks, at: view.finishedAt })}
       >
         <Lines lines={view.sentences} />
-        <Text weight="bold">
-          {say('result.nudges', { total: nudges.total, max: nudges.perPersonWorkingDay.max ?? 0 })}
-        </Text>
       </Section>
-      <ByRule result={result} />
       {weeks.length > 1 && (
         <BarChart data={weeks} xAccessor={0} yAccessor={1} height={200} title={say('result.weeks')} />
       )}
@@ -39,36 +34,6 @@ export function BacktestResult({ view }: { readonly view: Done }) {
       </Inline>
       {isWhole && <CodeBlock text={view.page} language="markdown" />}
     </Stack>
-  );
-}
-
-function ByRule({ result: { responses, updates, decisions } }: Pick<Done, 'result'>) {
-  const say = useSay(ADMIN);
-  const lines = [
-    ...Object.entries(responses).map(([rule, { asked, met }]) => [rule, say('result.asked', { asked, met })] as const),
-    ...Object.entries(updates).map(([rule, { due, posted }]) => [rule, say('result.due', { due, posted })] as const),
-    ...Object.entries(decisions).map(
-      ([rule, { closed, wouldBlock }]) => [rule, say('result.closed', { closed, held: wouldBlock })] as const,
-    ),
-  ];
-  if (lines.length === 0) return null;
-  return (
-    <DynamicTable
-      label={say('result.byRule')}
-      head={{
-        cells: [
-          { key: 'rule', content: say('result.rule') },
-          { key: 'what', content: say('result.what') },
-        ],
-      }}
-      rows={lines.map(([rule, what]) => ({
-        key: rule,
-        cells: [
-          { key: 'rule', content: rule },
-          { key: 'what', content: what },
-        ],
-      }))}
-    />
   );
 }
 

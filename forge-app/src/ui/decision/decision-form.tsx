@@ -57,7 +57,6 @@ export function DecisionForm({
         value={draft.because}
         onType={(because) => change({ because })}
       />
-      <OptionsField options={draft.options} onChange={(options) => change({ options })} />
       <TextField
         id="d-consequences"
         label={say('f.consequences')}
@@ -66,6 +65,8 @@ export function DecisionForm({
         value={draft.consequences}
         onType={(consequences) => change({ consequences })}
       />
+      <DraftCheck draft={draft} check={check} />
+      <OptionsField options={draft.options} onChange={(options) => change({ options })} />
       <DecidersField deciders={draft.deciders} onChange={(deciders) => change({ deciders })} />
       {!isProposal && (
         <>
@@ -98,7 +99,6 @@ export function DecisionForm({
         words={draft.tags}
         onChange={(tags) => change({ tags })}
       />
-      <DraftCheck draft={draft} check={check} />
     </Stack>
   );
 }

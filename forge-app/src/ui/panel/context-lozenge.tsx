@@ -5,6 +5,7 @@ import { useSay } from '../shared/reader-context';
 import { useAsked } from '../shared/use-asked';
 import { PANEL } from '../texts/panel';
 import { DueTimes } from './due-times';
+import { TurnLozenge } from './turn-lozenge';
 
 const APPEARANCE = {
   mine: 'inprogress',
@@ -25,9 +26,16 @@ function Turn({ view: { state, text, turn, gate } }: { readonly view: LozengeVie
   const say = useSay(PANEL);
   return (
     <Stack space="space.100">
-      <Lozenge appearance={APPEARANCE[state]} maxWidth="100%">
-        {text}
-      </Lozenge>
+      {turn === null ? (
+        <Lozenge appearance={APPEARANCE[state]} maxWidth="100%">
+          {text}
+        </Lozenge>
+      ) : (
+        <>
+          <TurnLozenge turn={turn} />
+          <Text>{text}</Text>
+        </>
+      )}
       {turn !== null && turn.dueAt !== null && <DueTimes turn={turn} />}
       {(gate === 'missing' || gate === 'debt') && <Text size="small">{say(`lozenge.${gate}`)}</Text>}
     </Stack>
