@@ -1,14 +1,12 @@
 import { ISSUES_AT_ONCE } from '../jira/jira-issues';
 import type { Clock } from '../storage/clock';
+import { aFewAtOnce } from './a-few-at-once';
 import type { Engine } from './engine';
 import { clockFrom } from './reread';
 import { peopleOf, settled } from './settle';
 
 /** Jira stamps the same change of an issue a little apart in places. */
 const APART_MS = 2000;
-
-/** Issues whose property is written at the same time. */
-const AT_ONCE = 5;
 
 /** Whether Jira knows of something that the clock does not. */
 export function isBehind(clock: Clock | undefined, updatedAt: Date): boolean {
@@ -54,10 +52,9 @@ export async function readAnew(issueIds: readonly string[], engine: Engine): Pro
   for (const projectId of new Set(clocks.map((clock) => clock.projectId))) {
     const own = clocks.filter((clock) => clock.projectId === projectId);
     const here = await engine.agreements.of(projectId, [...new Set(own.flatMap(peopleOf))]);
-    for (let i = 0; i < own.length; i += AT_ONCE)
-      await Promise.all(
-        own.slice(i, i + AT_ONCE).map(async (clock) => engine.clocks.save(await settled(clock, here, engine))),
-      );
+    await aFewAtOnce(own, async (clock) => {
+      await engine.clocks.save(await settled(clock, here, engine));
+    });
   }
 }
 

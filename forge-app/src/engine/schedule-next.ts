@@ -2,6 +2,8 @@ import { type DeliveryReport, type Digest, SaidLog, type SaidNudge } from '@asyn
 import { addMinutes } from 'date-fns/addMinutes';
 import { addSeconds } from 'date-fns/addSeconds';
 import { type Clock, stateNow } from '../storage/clock';
+import { aFewAtOnce } from './a-few-at-once';
+import type { NormsHere } from './agreements';
 import type { Engine } from './engine';
 import type { LookRound } from './look-round';
 import { forgetAt, nextLook } from './next-look';
@@ -30,28 +32,35 @@ export async function scheduleNext(
     if (known !== undefined) log.resolve(key, known.issueId);
   }
   const retryAt = retryOf(report, engine.now);
-  for (const clock of round.clocks) {
+  await aFewAtOnce(round.clocks, async (clock) => {
     const here = round.norms.get(clock.projectId);
-    const state = stateNow(clock);
-    if (here === undefined) {
-      await engine.clocks.save(await withoutNorms(clock, engine));
-      continue;
-    }
-    const next = nextLook(state, here, log, engine.now);
-    const forget = forgetAt(state, here);
-    if (forget !== null && forget <= engine.now && next.obligations.length === 0 && !keepsRecords(clock)) {
-      await engine.clocks.drop(clock.issueId);
-      continue;
-    }
-    const dueAt = !here.isDelivering
-      ? addMinutes(engine.now, WHILE_READING_MINUTES)
-      : retryAt !== null && (next.dueAt === null || next.dueAt <= engine.now || retryAt < next.dueAt)
-        ? retryAt
-        : next.dueAt;
-    const count = said.filter(({ issueId }) => issueId === clock.issueId).length;
-    const settled = { ...clock, dueAt, people: next.people, said: count };
-    await engine.clocks.save(await published(settled, here, next.obligations, engine));
+    if (here === undefined) await engine.clocks.save(await withoutNorms(clock, engine));
+    else await scheduleOne(clock, here, said, log, retryAt, engine);
+  });
+}
+
+async function scheduleOne(
+  clock: Clock,
+  here: NormsHere,
+  said: readonly SaidNudge[],
+  log: SaidLog,
+  retryAt: Date | null,
+  engine: Engine,
+): Promise<void> {
+  const { now } = engine;
+  const state = stateNow(clock);
+  const next = nextLook(state, here, log, now);
+  const forget = forgetAt(state, here);
+  if (forget !== null && forget <= now && next.obligations.length === 0 && !keepsRecords(clock)) {
+    await engine.clocks.drop(clock.issueId);
+    return;
   }
+  const isHeld = retryAt !== null && (next.dueAt === null || next.dueAt <= now || retryAt < next.dueAt);
+  const planned = isHeld ? retryAt : next.dueAt;
+  const dueAt = here.isDelivering ? planned : addMinutes(now, WHILE_READING_MINUTES);
+  const count = said.filter(({ issueId }) => issueId === clock.issueId).length;
+  const scheduled = { ...clock, dueAt, people: next.people, said: count };
+  await engine.clocks.save(await published(scheduled, here, next.obligations, engine));
 }
 
 /** What was decided on an issue is kept with it for as long as it exists. */

@@ -65,7 +65,7 @@ export function jiraIssues(jira: JiraApi): JiraIssues {
       const issues = (await bulk(issueIds, { fields: ISSUE_FIELDS, expand: ['changelog'] })).map((value) =>
         JiraIssue.parse(value),
       );
-      const cut = issues.filter(({ changelog }) => (changelog?.total ?? 0) > (changelog?.histories.length ?? 0));
+      const cut = issues.filter(({ changelog }) => isCut(changelog));
       const logs =
         cut.length === 0
           ? new Map()
@@ -114,6 +114,14 @@ export function jiraIssues(jira: JiraApi): JiraIssues {
       return StatusList.parse(okBody(await jira.ask({ method: 'GET', path: jiraPath`/rest/api/3/status` })));
     },
   };
+}
+
+/** @see the same document: an expanded changelog holds forty changes at most */
+const CHANGES_WITH_AN_ISSUE = 40;
+
+function isCut(changelog: JiraIssue['changelog']): boolean {
+  const read = changelog?.histories.length ?? 0;
+  return read >= CHANGES_WITH_AN_ISSUE || (changelog?.total ?? 0) > read;
 }
 
 async function changelogsOf(jira: JiraApi, issueIdsOrKeys: readonly string[]): Promise<Map<string, JiraChange[]>> {
