@@ -7,11 +7,11 @@ export interface RateLimit {
 /** What pages allow, by what they cost. */
 export const LIMITS = {
   /** A person who reads and clicks; with this nobody reads faster than a machine. */
-  page: { burst: 120, refillMs: 500 },
-  /** Signing in: by address, as nobody is known yet. */
-  signIn: { burst: 20, refillMs: 6_000 },
+  page: { burst: 240, refillMs: 250 },
+  /** Signing in: by address, as nobody is known yet; a whole office may share one. */
+  signIn: { burst: 60, refillMs: 2_000 },
   /** A backtest or an export takes a while. */
-  heavy: { burst: 10, refillMs: 6_000 },
+  heavy: { burst: 20, refillMs: 3_000 },
 } as const satisfies Record<string, RateLimit>;
 
 /** Counts what came, by who it came from. */

@@ -1,0 +1,191 @@
+import { at } from '../../support/at';
+import { type DemoServer, startDemoServer } from '../../support/demo-server';
+import { visitorOf } from '../../support/visitor';
+
+let demo: DemoServer;
+
+beforeAll(async () => {
+  demo = await startDemoServer(at('2026-11-18 10:40 +01:00'));
+}, 60_000);
+afterAll(() => demo.stop());
+
+const personId = async (name: string): Promise<string> => {
+  const all = await demo.server.stores.people.all(demo.workspaceId);
+  return all.find(({ displayName }) => displayName?.toLowerCase().startsWith(name) === true)!.id;
+};
+
+const signedInAs = async (name: string) => {
+  const visitor = visitorOf(demo.url);
+  await visitor.get('/sign-in');
+  const answer = await visitor.post('/sign-in/demo', { person: await personId(name) });
+  expect(answer.status).toBe(303);
+  return visitor;
+};
+
+test('a page may show itself with our one style and our one script, and nothing else', async () => {
+  const { headers } = await visitorOf(demo.url).get('/sign-in');
+  expect(headers.get('content-security-policy')).toBe(
+    "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+  );
+  expect(headers.get('x-content-type-options')).toBe('nosniff');
+  expect(headers.get('x-frame-options')).toBe('DENY');
+  expect(headers.get('referrer-policy')).toBe('no-referrer');
+  expect(headers.get('cache-control')).toBe('no-store');
+});
+
+test('cookies are for this site’s requests alone, and no script sees them', async () => {
+  const visitor = visitorOf(demo.url);
+  const welcome = await visitor.get('/sign-in');
+  const entering = await visitor.post('/sign-in/demo', { person: await personId('felix') });
+  const set = [...welcome.headers.getSetCookie(), ...entering.headers.getSetCookie()].filter(
+    (it) => !/Max-Age=0/.test(it),
+  );
+  expect(set).toHaveLength(2);
+  for (const cookie of set) expect(cookie).toMatch(/; HttpOnly; SameSite=Lax$/);
+});
+
+test('a session is known by its hash, and signing out ends it', async () => {
+  const visitor = await signedInAs('felix');
+  const secret = visitor.cookie('async-norms-session') ?? '';
+  expect(secret).toMatch(/^[\w-]{43}$/);
+  const rows = await demo.server.home.database.db.selectFrom('session').selectAll().execute();
+  expect(JSON.stringify(rows)).not.toContain(secret);
+  await visitor.post('/sign-out', {});
+  const copied = visitorOf(demo.url);
+  copied.setCookie('async-norms-session', secret);
+  expect((await copied.get('/')).headers.get('location')).toBe('/sign-in');
+});
+
+test.each`
+  who                                  | change
+  ${'without a token'}                 | ${{ csrf: null }}
+  ${'with a token of another browser'} | ${{ csrf: 'b'.repeat(43) }}
+  ${'from a page of another site'}     | ${{ headers: { 'sec-fetch-site': 'cross-site' } }}
+  ${'from another origin'}             | ${{ headers: { origin: 'https://evil.example' } }}
+`('a form $who changes nothing', async ({ change }) => {
+  const visitor = await signedInAs('felix');
+  const before = await demo.server.home.database.db.selectFrom('person_settings').selectAll().execute();
+  const answer = await visitor.post('/me', { timeZone: 'Asia/Tokyo' }, change);
+  expect(answer.status).toBe(403);
+  expect(await answer.text()).toMatch(/This form was not made for this browser/);
+  expect(await demo.server.home.database.db.selectFrom('person_settings').selectAll().execute()).toEqual(before);
+});
+
+test.each([
+  '/',
+  '/playbook',
+  '/decisions',
+  '/proposals',
+  '/people',
+  '/me',
+  '/privacy',
+  '/privacy/export',
+  '/set-up',
+  '/activity',
+])('nobody reads %s without signing in', async (path) => {
+  const answer = await visitorOf(demo.url).get(path);
+  expect(answer.status).toBe(303);
+  expect(answer.headers.get('location')).toMatch(/^\/sign-in/);
+});
+
+test.each([
+  ['GET', '/set-up'],
+  ['GET', '/activity'],
+  ['GET', '/playbook/edit'],
+  ['GET', '/playbook/review'],
+  ['GET', '/playbook/holidays'],
+  ['POST', '/playbook/edit'],
+  ['POST', '/playbook/check'],
+  ['POST', '/playbook/switch-on'],
+  ['POST', '/playbook/start'],
+  ['POST', '/playbook/holidays'],
+  ['POST', '/set-up/team'],
+])('%s %s is for administrators', async (method, path) => {
+  const visitor = await signedInAs('felix');
+  const answer = method === 'GET' ? await visitor.get(path) : await visitor.post(path, { text: 'playbook: 1' });
+  expect(answer.status).toBe(403);
+  expect(await answer.text()).toMatch(/This is for administrators/);
+});
+
+test('an administrator sees what the tool did, and not to whom it said something', async () => {
+  const id = await personId('haruto');
+  const entry = { at: at('2026-11-18 10:00 +01:00'), issueId: null, personId: id, what: 'posted', why: 'review' };
+  await demo.server.stores.activity.record(demo.workspaceId, { ...entry, kind: 'nudge' });
+  await demo.server.stores.activity.record(demo.workspaceId, {
+    ...entry,
+    kind: 'setting',
+    what: 'own-hours',
+    why: null,
+  });
+  const visitor = await signedInAs('ana');
+  const nudges = await (await visitor.get('/activity?kind=nudge')).text();
+  expect(nudges).toMatch(/Reminder \(posted, review\)/);
+  expect(nudges).not.toMatch(/Haruto/);
+  expect(await (await visitor.get('/activity?kind=setting')).text()).toMatch(/own-hours\).*by Haruto Sato/s);
+});
+
+test('what waits for somebody is on their page, and on nobody else’s', async () => {
+  const mine = await (await signedInAs('ana')).get('/');
+  const theirs = await (await signedInAs('felix')).get('/');
+  const waiting = (html: string) => html.slice(html.indexOf('id="waiting"'), html.indexOf('id="board"'));
+  const [ana, felix] = [waiting(await mine.text()), waiting(await theirs.text())];
+  const key = /href="(\/issues\/[^"]+)"/.exec(ana)?.[1];
+  expect(key).toBeDefined();
+  expect(felix).not.toContain(key!);
+});
+
+test.each(['https://evil.example', '//evil.example', '/\\evil.example', 'javascript:alert(1)', '/ok\r\nx: y'])(
+  'signing in never leads to %p',
+  async (next) => {
+    const visitor = visitorOf(demo.url);
+    await visitor.get('/sign-in');
+    const answer = await visitor.post('/sign-in/demo', { person: await personId('felix'), next });
+    expect(answer.headers.get('location')).toBe('/');
+  },
+);
+
+test('nobody comes in as somebody who is not of the team', async () => {
+  const visitor = visitorOf(demo.url);
+  await visitor.get('/sign-in');
+  expect((await visitor.post('/sign-in/demo', { person: 'nobody' })).status).toBe(403);
+});
+
+test('what people write stays text', async () => {
+  const visitor = await signedInAs('felix');
+  const title = '<script>alert(1)</script>"><img src=x onerror=alert(1)>';
+  const text = '[a](javascript:alert(1)) <b>bold</b> `<i>` https://ok.example/"x';
+  const people = await personId('mei');
+  const opened = await visitor.post('/proposals/new', { title, text, days: '2', people });
+  const page = await (await visitor.get(opened.headers.get('location') ?? '')).text();
+  expect(page).not.toMatch(/<script>alert|<img|<b>bold|href="javascript|<i>/);
+  expect(page).toMatch(/&lt;script&gt;alert\(1\)&lt;\/script&gt;/);
+  expect(page).toMatch(/href="https:\/\/ok\.example\/&quot;x"|href="https:\/\/ok\.example\/"/);
+});
+
+test('a form of over a megabyte is refused before it is read', async () => {
+  const visitor = await signedInAs('ana');
+  const answer = await visitor.post('/playbook/edit', { text: 'x'.repeat(1_100_000) });
+  expect(answer.status).toBe(413);
+});
+
+test('a playbook that was changed after it was looked at is not switched on', async () => {
+  const visitor = await signedInAs('ana');
+  const text = 'playbook: 1\nteam: Lighthouse\nextends: level-1\n';
+  await visitor.post('/playbook/edit', { text, before: text });
+  const before = await demo.server.stores.playbooks.versions(demo.workspaceId);
+  const answer = await visitor.post('/playbook/switch-on', { 'text-hash': 'of another text' });
+  expect(answer.headers.get('location')).toBe('/playbook/review');
+  expect(await demo.server.stores.playbooks.versions(demo.workspaceId)).toEqual(before);
+});
+
+test('whoever asks for too much at once is asked to wait', async () => {
+  const visitor = await signedInAs('ana');
+  const statuses: number[] = [];
+  for (let i = 0; i < 22; i++) statuses.push((await visitor.get('/privacy/export')).status);
+  expect(statuses.filter((status) => status === 200)).toHaveLength(20);
+  const refused = await visitor.get('/privacy/export');
+  expect(refused.status).toBe(429);
+  expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
+  demo.setNow(at('2026-11-18 10:41 +01:00'));
+  expect((await visitor.get('/privacy/export')).status).toBe(200);
+});

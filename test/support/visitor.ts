@@ -1,0 +1,45 @@
+/** A browser without a screen: it keeps cookies, and sends forms with the token that the last page carried. */
+export interface Visitor {
+  get(path: string): Promise<Response>;
+  post(path: string, fields: Readonly<Record<string, string>>, change?: PostChange): Promise<Response>;
+  cookie(name: string): string | undefined;
+  setCookie(name: string, value: string): void;
+}
+
+interface PostChange {
+  /** A token of one's own; `null` for none. */
+  readonly csrf?: string | null;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** Somebody who comes to a server for the first time. */
+export function visitorOf(url: string): Visitor {
+  const cookies = new Map<string, string>();
+  let token = '';
+
+  async function ask(path: string, init: RequestInit): Promise<Response> {
+    const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+    const headers = { 'accept-language': 'en-GB', cookie, ...(init.headers as Record<string, string> | undefined) };
+    const answer = await fetch(url + path, { ...init, headers, redirect: 'manual' });
+    for (const set of answer.headers.getSetCookie()) {
+      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(set) ?? [];
+      if (/Max-Age=0/.test(set)) cookies.delete(name);
+      else cookies.set(name, value);
+    }
+    token = /name="csrf" value="([^"]+)"/.exec(await answer.clone().text())?.[1] ?? token;
+    return answer;
+  }
+
+  const visitor: Visitor = {
+    get: (path) => ask(path, {}),
+    async post(path, fields, { csrf, headers } = {}) {
+      if (csrf === undefined) await ask('/', {}); // a page with a form, for its token
+      const sent = csrf === undefined ? token : csrf;
+      const body = new URLSearchParams({ ...fields, ...(sent === null ? {} : { csrf: sent }) });
+      return ask(path, { method: 'POST', body, ...(headers === undefined ? {} : { headers }) });
+    },
+    cookie: (name) => cookies.get(name),
+    setCookie: (name, value) => void cookies.set(name, value),
+  };
+  return visitor;
+}
