@@ -19,11 +19,19 @@ async function missingLabel(side: LinearSide, workspaceId: string, agreement: Ag
   const api = await side.connections.of(workspaceId);
   const reader = teamReader(agreement, side.clock());
   const name = sayLinear(reader, 'label.name');
-  const [known] = (await api.request(LABEL_NAMED, { name }, 'gate')).issueLabels.nodes;
-  if (known !== undefined) return known.id;
+  const find = async () => (await api.request(LABEL_NAMED, { name }, 'gate')).issueLabels.nodes[0]?.id;
+  const known = await find();
+  if (known !== undefined) return known;
   const id = stableId(workspaceId, 'label', 'decision-missing', name);
   const description = sayLinear(reader, 'label.description');
-  await api.request(CREATE_LABEL, { input: { id, name, color: COLOR, description } }, 'gate');
+  try {
+    await api.request(CREATE_LABEL, { input: { id, name, color: COLOR, description } }, 'gate');
+  } catch (error) {
+    // Two issues closed at once need it at once: then the other one has made it.
+    const made = isOutOfSight(error) ? await find() : undefined;
+    if (made === undefined) throw error;
+    return made;
+  }
   await shareView(side, workspaceId, agreement, id);
   return id;
 }

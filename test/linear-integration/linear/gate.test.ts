@@ -206,3 +206,14 @@ test('/exempt after the closing settles what the gate said', async () => {
   expect(desk.labelsOf(issue)).toEqual(['bug']);
   expect(desk.said(issue)[0]).toBe('_That is settled, thank you._');
 });
+
+test('two issues closed at once wear one label', async () => {
+  const clock = inHours();
+  const desk = await aDesk(clock);
+  const issues = [aBug(desk), aBug(desk), aBug(desk)];
+  await desk.run();
+  for (const issue of issues) desk.demo.as('ada').moveTo(issue, 'Done');
+  await desk.run();
+  expect(issues.map((issue) => desk.labelsOf(issue))).toEqual(issues.map(() => ['Decision missing', 'bug']));
+  expect(desk.demo.store.all('IssueLabel').filter(({ name }) => name === 'Decision missing')).toHaveLength(1);
+});
