@@ -2,7 +2,8 @@ import type { Demo } from '../../../linear-integration/src/demo/demo';
 import { VIEWER } from '../../../linear-integration/src/linear/documents';
 import { NotConnected } from '../../../linear-integration/src/linear/installations';
 import { exchangeCode, oauthAddresses, pkcePair } from '../../../linear-integration/src/linear/oauth';
-import type { Tokens } from '../../../linear-integration/src/store/token-store';
+import { sealer } from '../../../linear-integration/src/linear/seal';
+import { type Tokens, tokenStoreOf } from '../../../linear-integration/src/store/token-store';
 import { connectedTo } from '../../support/connected';
 import { onBothDatabases } from '../../support/databases';
 import { aDouble, clockAt, stopDoubles } from '../../support/linear-double';
@@ -190,6 +191,21 @@ onBothDatabases((databases) => {
     const other = connectedTo(demo, database, { clock, key: Buffer.alloc(32, 9) });
     await expect(whoAsks(other, demo.workspaceId)).rejects.toThrow('SECRET_KEY');
     expect((await other.find(demo.workspaceId))!.state).toBe('active');
+  });
+
+  test('a new SECRET_KEY: at the start all is sealed with it, and the former one can go', async () => {
+    const clock = clockAt('2026-03-04 10:00 +01:00');
+    const demo = await aDouble({ clock });
+    const database = await databases.open();
+    const [former, newest] = [Buffer.alloc(32, 1), Buffer.alloc(32, 2)];
+    const tokens = await tokensByCode(demo, clock());
+    await connectedTo(demo, database, { clock, key: former }).install('oauth', tokens);
+    const rotating = tokenStoreOf(database, sealer([newest, former]));
+    expect(await rotating.sealAnew()).toBe(1);
+    expect(await rotating.sealAnew()).toBe(0);
+    const after = connectedTo(demo, database, { clock, key: newest });
+    expect((await after.store.kept(demo.workspaceId))!.tokens).toEqual(tokens);
+    expect(await whoAsks(after, demo.workspaceId)).toBe(demo.app.userId);
   });
 
   test('a wrong client secret is told; no answer is told apart from it', async () => {
