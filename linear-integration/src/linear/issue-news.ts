@@ -11,7 +11,7 @@ export function actorOf(userId: string | null | undefined, view: WorkspaceView):
 }
 
 /** The facts of an issue as Linear has them now. */
-export function factsOf(issue: LinearIssue): IssueFacts {
+function factsOf(issue: LinearIssue): IssueFacts {
   return {
     key: issue.identifier,
     project: issue.team.key,
@@ -141,7 +141,7 @@ export function newsOfMissed(
 }
 
 /** What is shown of an issue. */
-export function shownOf(issue: LinearIssue): IssueNews['shown'] {
+function shownOf(issue: LinearIssue): IssueNews['shown'] {
   return {
     teamId: issue.team.id,
     title: issue.title,

@@ -48,7 +48,7 @@ function cadenceOf(agreement: Agreement, now: Date): WorkingAmount | null {
 }
 
 /** Whether a project's lead is to be reminded at this instant. */
-export function isReminderDue(
+function isReminderDue(
   { lead, lastUpdate, startedAt, updateReminderFrequencyInWeeks, projectUpdateRemindersPausedUntilAt }: LinearProject,
   agreement: Agreement,
   every: WorkingAmount,

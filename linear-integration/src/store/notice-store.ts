@@ -5,8 +5,7 @@ import type { Database } from './database';
  * `webhooks-missing`: catching up finds what no webhook told · `access-lost`: a team went out of our sight · `mail-failing`: no
  * e-mail gets through.
  */
-export const NOTICE_KINDS = ['webhook-disabled', 'webhooks-missing', 'access-lost', 'mail-failing'] as const;
-type NoticeKind = (typeof NOTICE_KINDS)[number];
+type NoticeKind = 'webhook-disabled' | 'webhooks-missing' | 'access-lost' | 'mail-failing';
 
 /** A notice that stands. */
 interface Notice {

@@ -6,7 +6,6 @@ import type { Database } from './database';
  * said on the issue, with a label · `revert-once`: it is moved back too, once an issue and never when an automation closed it.
  */
 export const GATE_MODES = ['off', 'ask', 'revert-once'] as const;
-export type GateMode = (typeof GATE_MODES)[number];
 
 /**
  * Where nudges are said. `thread`: as one reply where the person was asked · `digest`: in the day's message alone, by e-mail
