@@ -1,4 +1,6 @@
-/** A browser without a screen: it keeps cookies, and sends forms with the token that the last page carried. */
+import { csrfToken } from '../../linear-integration/src/http/csrf';
+
+/** A browser without a screen: it keeps cookies, and sends forms with the token that pages put into them. */
 export interface Visitor {
   get(path: string): Promise<Response>;
   post(path: string, fields: Readonly<Record<string, string>>, change?: PostChange): Promise<Response>;
@@ -15,7 +17,6 @@ interface PostChange {
 /** Somebody who comes to a server for the first time. */
 export function visitorOf(url: string): Visitor {
   const cookies = new Map<string, string>();
-  let token = '';
 
   async function ask(path: string, init: RequestInit): Promise<Response> {
     const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
@@ -26,15 +27,15 @@ export function visitorOf(url: string): Visitor {
       if (/Max-Age=0/.test(set)) cookies.delete(name);
       else cookies.set(name, value);
     }
-    token = /name="csrf" value="([^"]+)"/.exec(await answer.clone().text())?.[1] ?? token;
     return answer;
   }
 
   const visitor: Visitor = {
     get: (path) => ask(path, {}),
     async post(path, fields, { csrf, headers } = {}) {
-      if (csrf === undefined) await ask('/', {}); // a page with a form, for its token
-      const sent = csrf === undefined ? token : csrf;
+      const held = () => cookies.get('async-norms-session') ?? cookies.get('async-norms-visit');
+      if (held() === undefined) await ask('/', {}); // any page gives a browser what its forms are made with
+      const sent = csrf === undefined ? csrfToken(held() ?? '') : csrf;
       const body = new URLSearchParams({ ...fields, ...(sent === null ? {} : { csrf: sent }) });
       return ask(path, { method: 'POST', body, ...(headers === undefined ? {} : { headers }) });
     },

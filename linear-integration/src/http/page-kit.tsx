@@ -95,8 +95,8 @@ export function whoIsHere(c: Context<PageEnv>): SignedInVisit & { readonly now: 
 export function signedInOnly(): MiddlewareHandler<PageEnv> {
   return async (c, next) => {
     if (c.get('visit').signedIn !== null) return next();
-    const path = c.req.method === 'GET' ? c.req.path : '/';
-    return c.redirect(path === '/' ? '/sign-in' : `/sign-in?next=${encodeURIComponent(path)}`, 303);
+    const isPage = c.req.method === 'GET';
+    return c.redirect(isPage ? `/sign-in?next=${encodeURIComponent(c.req.path)}` : '/sign-in', 303);
   };
 }
 

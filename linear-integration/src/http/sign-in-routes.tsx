@@ -58,6 +58,9 @@ export function signInRoutes(parts: PageParts, cookies: Cookies): Hono<PageEnv> 
     return installation?.state === 'active' && person !== null && person.isActive && !person.isBot;
   }
 
+  // The front door answers everyone; who is signed in finds their own page behind it.
+  app.get('/', (c, next) => (c.get('visit').signedIn === null ? welcome(c, null) : next()));
+
   app.get('/sign-in', (c) => (c.get('visit').signedIn === null ? welcome(c, null) : goTo(c, '/')));
 
   app.post('/sign-in/demo', async (c) => {

@@ -53,7 +53,7 @@ test('a session is known by its hash, and signing out ends it', async () => {
   await visitor.post('/sign-out', {});
   const copied = visitorOf(demo.url);
   copied.setCookie('async-norms-session', secret);
-  expect((await copied.get('/')).headers.get('location')).toBe('/sign-in');
+  expect((await copied.get('/me')).headers.get('location')).toBe('/sign-in?next=%2Fme');
 });
 
 test.each`
@@ -72,7 +72,6 @@ test.each`
 });
 
 test.each([
-  '/',
   '/playbook',
   '/decisions',
   '/proposals',
@@ -143,6 +142,12 @@ test.each(['https://evil.example', '//evil.example', '/\\evil.example', 'javascr
     expect(answer.headers.get('location')).toBe('/');
   },
 );
+
+test('the front door answers everyone', async () => {
+  const answer = await visitorOf(demo.url).get('/');
+  expect(answer.status).toBe(200);
+  expect(await answer.text()).toMatch(/A team agreement that looks after itself/);
+});
 
 test('nobody comes in as somebody who is not of the team', async () => {
   const visitor = visitorOf(demo.url);
