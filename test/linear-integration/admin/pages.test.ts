@@ -64,23 +64,24 @@ describe('signed in as somebody who looks after the workspace', () => {
   });
 
   test.each`
-    name           | path                    | heading
-    ${'yours'}     | ${'/'}                  | ${'Hello Ana Souza'}
-    ${'playbook'}  | ${'/playbook'}          | ${'How Lighthouse works together'}
-    ${'editor'}    | ${'/playbook/edit'}     | ${'Change the agreement'}
-    ${'review'}    | ${'/playbook/review'}   | ${'Try it before it holds'}
-    ${'holidays'}  | ${'/playbook/holidays'} | ${'Holidays of the team'}
-    ${'decisions'} | ${'/decisions'}         | ${'Decisions'}
-    ${'found'}     | ${'/decisions?q=night'} | ${'Decisions'}
-    ${'graph'}     | ${'/decisions/graph'}   | ${'What replaced what'}
-    ${'write'}     | ${'/decisions/new'}     | ${'Write a decision down'}
-    ${'proposals'} | ${'/proposals'}         | ${'Proposals'}
-    ${'propose'}   | ${'/proposals/new'}     | ${'Make a proposal'}
-    ${'people'}    | ${'/people'}            | ${'People'}
-    ${'me'}        | ${'/me'}                | ${'Your hours'}
-    ${'privacy'}   | ${'/privacy'}           | ${'Privacy'}
-    ${'set-up'}    | ${'/set-up'}            | ${'Set-up'}
-    ${'activity'}  | ${'/activity'}          | ${'Activity'}
+    name           | path                                                       | heading
+    ${'yours'}     | ${'/'}                                                     | ${'Hello Ana Souza'}
+    ${'playbook'}  | ${'/playbook'}                                             | ${'How Lighthouse works together'}
+    ${'editor'}    | ${'/playbook/edit'}                                        | ${'Change the agreement'}
+    ${'review'}    | ${'/playbook/review'}                                      | ${'Try it before it holds'}
+    ${'holidays'}  | ${'/playbook/holidays'}                                    | ${'Holidays of the team'}
+    ${'decisions'} | ${'/decisions'}                                            | ${'Decisions'}
+    ${'found'}     | ${'/decisions?q=night'}                                    | ${'Decisions'}
+    ${'graph'}     | ${'/decisions/graph'}                                      | ${'What replaced what'}
+    ${'write'}     | ${'/decisions/new'}                                        | ${'Write a decision down'}
+    ${'proposals'} | ${'/proposals'}                                            | ${'Proposals'}
+    ${'propose'}   | ${'/proposals/new'}                                        | ${'Make a proposal'}
+    ${'people'}    | ${'/people'}                                               | ${'People'}
+    ${'me'}        | ${'/me'}                                                   | ${'Your hours'}
+    ${'privacy'}   | ${'/privacy'}                                              | ${'Privacy'}
+    ${'set-up'}    | ${'/set-up'}                                               | ${'Set-up'}
+    ${'activity'}  | ${'/activity'}                                             | ${'Activity'}
+    ${'install'}   | ${'/install?address=https://norms.example.com&ended=late'} | ${'Connect a Linear workspace'}
   `('$path is readable by everyone, on a phone and a desk, light and dark', async ({ name, path, heading }) => {
     await page.goto(path);
     expect(await page.textContent('h1')).toBe(heading);
