@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process';
 
 const steps = [
   ['types', 'npx', ['tsc', '--noEmit']],
+  ['types in the browser', 'npx', ['tsc', '--noEmit', '-p', 'test/preview/browser']],
   ['lint and format', 'npx', ['biome', 'check', '--error-on-warnings', '.']],
   [
     'architecture',

@@ -6,6 +6,9 @@ team: Titanium
 workingTime:
   default:
     timeZone: Europe/Berlin
+  people:
+    ${DEMO_PEOPLE.ada}: { timeZone: Europe/Berlin }
+    ${DEMO_PEOPLE.raj}: { timeZone: Asia/Kolkata }
 facilitator:
   rota: [${DEMO_PEOPLE.ada}, ${DEMO_PEOPLE.raj}]
 responses:

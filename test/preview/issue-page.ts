@@ -1,6 +1,6 @@
 import type { JiraSite } from '../support/jira/jira-site';
 import { html, safe } from './html';
-import type { Look } from './pages';
+import type { Look } from './look';
 import { frame } from './shell';
 
 /** A work item as the demo shows it: its comments, the panel under them, the lozenge beside them. */

@@ -1,20 +1,11 @@
 import type { World } from '../support/forge/world';
-import { DEMO_PEOPLE } from '../support/jira/demo-site';
 import { type AssetFolders, scriptsOf } from './assets';
 import { html, safe } from './html';
 import { issuePage } from './issue-page';
+import { type Look, lookOf } from './look';
 import type { Answered } from './preview';
 import { frame, shell } from './shell';
 import { extensionOf, type Surface } from './surfaces';
-
-/** Who looks, in which language, and how it is drawn. */
-export interface Look {
-  readonly accountId: string;
-  readonly locale: string;
-  readonly theme: 'light' | 'dark';
-  /** As a query, for links that keep it. */
-  readonly query: string;
-}
 
 /** A page of the demo: the parts of Jira around the surfaces, or one surface alone. */
 export function pageAnswer(
@@ -60,13 +51,6 @@ export function pageAnswer(
     default:
       return notFound();
   }
-}
-
-function lookOf({ searchParams }: URL): Look {
-  const accountId = searchParams.get('as') ?? DEMO_PEOPLE.ada;
-  const locale = searchParams.get('locale') ?? 'en-GB';
-  const theme = searchParams.get('theme') === 'dark' ? 'dark' : 'light';
-  return { accountId, locale, theme, query: String(new URLSearchParams({ as: accountId, locale, theme })) };
 }
 
 /** A surface alone, as it stands in its frame. */

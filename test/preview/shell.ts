@@ -1,6 +1,6 @@
 import type { JiraSite } from '../support/jira/jira-site';
 import { html, safe } from './html';
-import type { Look } from './pages';
+import type { Look } from './look';
 import { SHELL_SCRIPT, SHELL_STYLE } from './shell-style';
 
 const LANGUAGES = {

@@ -1,4 +1,4 @@
-import { Lozenge, Stack, Text } from '@forge/react';
+import { Inline, Lozenge, Stack, Text } from '@forge/react';
 import type { LozengeView } from '../resolver-types/panel-types';
 import { Answered } from '../shared/answered';
 import { useSay } from '../shared/reader-context';
@@ -32,11 +32,12 @@ function Turn({ view: { state, text, turn, gate } }: { readonly view: LozengeVie
         </Lozenge>
       ) : (
         <>
-          <TurnLozenge turn={turn} />
-          <Text>{text}</Text>
+          <Inline>
+            <TurnLozenge turn={turn} />
+          </Inline>
+          {turn.dueAt === null ? <Text>{text}</Text> : <DueTimes turn={turn} />}
         </>
       )}
-      {turn !== null && turn.dueAt !== null && <DueTimes turn={turn} />}
       {(gate === 'missing' || gate === 'debt') && <Text size="small">{say(`lozenge.${gate}`)}</Text>}
     </Stack>
   );

@@ -2,7 +2,7 @@ import { Box, Inline, xcss } from '@forge/react';
 import { Children, type ReactNode } from 'react';
 
 const NARROW = xcss({ flexGrow: '1', width: '132px' });
-const WIDE = xcss({ flexGrow: '1', width: '240px' });
+const WIDE = xcss({ flexGrow: '1', width: '200px' });
 
 const HALF = xcss({ flexGrow: '1', width: '440px' });
 

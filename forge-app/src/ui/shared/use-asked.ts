@@ -5,7 +5,7 @@ import { ask } from './ask';
 import { useReader } from './reader-context';
 
 /** What a surface shows of an answer that may not be there yet. */
-export type Asked<Value> =
+type Asked<Value> =
   | { readonly state: 'asking' }
   | { readonly state: 'refused'; readonly refusal: Refusal }
   | { readonly state: 'here'; readonly value: Value };
