@@ -16,3 +16,8 @@ export function examplePlaybooks(): readonly (readonly [name: string, playbook: 
   );
   return [...files, ...presets];
 }
+
+/** The texts under `examples/`, by file name, as people wrote them. */
+export function examplePlaybookTexts(): readonly (readonly [name: string, text: string])[] {
+  return readdirSync(FOLDER).map((name) => [name, readFileSync(join(FOLDER, name), 'utf8')] as const);
+}

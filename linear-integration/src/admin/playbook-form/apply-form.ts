@@ -111,5 +111,6 @@ function setAt(document: Document, path: readonly (string | number)[], value: un
     document.setIn(parent, document.createNode(typeof path[length] === 'number' ? [] : {}));
   }
   if (value === undefined) document.deleteIn(path);
-  else document.setIn(path, document.createNode(value));
+  // A plain value takes the place of another within its node, so that a comment beside it stays.
+  else document.setIn(path, typeof value === 'object' ? document.createNode(value) : value);
 }
