@@ -31,12 +31,12 @@ const NOBODY = { uid: 65534, gid: 65534 };
 export async function startPostgres({ isDurable = false } = {}): Promise<PrivatePostgres> {
   const binaries = postgresBinaries();
   if (binaries === null) throw new Error('startPostgres: expected PostgreSQL to be installed');
-  const who = process.getuid?.() === 0 ? NOBODY : {};
+  const who = process.getuid?.() === 0 ? NOBODY : null;
   const home = mkdtempSync(join(tmpdir(), 'async-norms-postgres-'));
   chmodSync(home, 0o755);
   const data = join(home, 'data');
-  if ('uid' in who) chownSync(home, who.uid, who.gid);
-  const options = { cwd: home, ...who, stdio: 'ignore' as const };
+  if (who !== null) chownSync(home, who.uid, who.gid);
+  const options = { cwd: home, ...(who ?? {}), stdio: 'ignore' as const };
   const sync = isDurable ? [] : ['--no-sync'];
   execFileSync(
     join(binaries, 'initdb'),
