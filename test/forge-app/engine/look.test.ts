@@ -1,3 +1,6 @@
+import { channelFrom } from '../../../forge-app/src/engine/channel';
+import { engineHere } from '../../../forge-app/src/engine/engine';
+import { runLooks } from '../../../forge-app/src/engine/run-looks';
 import { lookAtAll, startReading } from '../../../forge-app/src/engine/start-reading';
 import { forgeClocks } from '../../../forge-app/src/storage/clocks';
 import { changePersonalSettings } from '../../../forge-app/src/storage/personal-settings';
@@ -5,6 +8,8 @@ import { switchProject } from '../../../forge-app/src/storage/project-settings';
 import { at } from '../../support/at';
 import { aClock } from '../../support/clocks';
 import { chance } from '../../support/forge/chance';
+import { adfText } from '../../support/jira/adf';
+import { APP_ACCOUNT } from '../../support/jira/jira-site';
 import { addProject } from '../../support/jira/site-builder';
 import { NORMS, type NormsSite, type NormsSiteOptions, openNormsSite } from '../../support/norms-site';
 
@@ -168,6 +173,50 @@ test('a run that ends anywhere on the way says nothing twice', async () => {
   expect(cut).toBeGreaterThan(3);
   const perDay = site.jira.notifications.map(({ at: when }) => when.toISOString().slice(0, 10));
   expect(new Set(perDay).size).toBe(perDay.length);
+});
+
+test.each(['software', 'service_desk'] as const)(
+  'without mail on the site, a %s project: one comment that bothers nobody and moves no clock',
+  async (projectType) => {
+    await opened({ settings: { comments: true }, projectType });
+    const issue = await ask();
+    const before = (await site.clockOf(issue.key))!.base.last.comment;
+    site.server.refuseNext({ path: /notify/, status: 403, times: 100 });
+    await site.sweepUntil('2026-03-06 18:00 -05:00', 30);
+    const ours = issue.comments.filter(({ authorId }) => authorId === APP_ACCOUNT);
+    expect(ours).toHaveLength(1);
+    // Ada watches from Berlin, Tom is in New York: both are at work from 15:00 to 17:00 in Berlin.
+    expect(ours[0]!.createdAt.toISOString()).toMatch(/^2026-03-03T1[45]:/);
+    expect(ours[0]!.isPublic).toBe(projectType === 'software');
+    expect(adfText(ours[0]!.body)).toContain('@Tom');
+    expect((await site.clockOf(issue.key))!.base.last.comment).toEqual(before);
+  },
+);
+
+test('what there is no time for is left, and one look that fails keeps no other', async () => {
+  await opened();
+  await ask('@[tom] which region?');
+  await ask('@[kei] which region?');
+  site.setNow('2026-03-04 00:45 +00:00');
+  const outcome = await site.app.inside(async () => {
+    const engine = engineHere();
+    const { clocks } = await engine.clocks.due(new Date(), null);
+    const issueIds = clocks.map(({ issueId }) => issueId);
+    const broken = { ...engine, ledger: { ...engine.ledger, said: () => Promise.reject(new Error('storage')) } };
+    const looks = [
+      { person: 'kei', issueIds },
+      { person: 'tom', issueIds },
+    ];
+    const channelOf = channelFrom(engine);
+    return [
+      await runLooks(looks, broken, channelOf, () => true),
+      await runLooks(looks, engine, channelOf, () => false),
+    ];
+  });
+  expect(outcome).toMatchObject([
+    { failed: 2, rest: [] },
+    { posted: 1, failed: 0, rest: [{ person: 'tom' }] },
+  ]);
 });
 
 test('a sweep costs what is due, whatever is tracked', async () => {
