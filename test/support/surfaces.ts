@@ -2,6 +2,9 @@ import type { AnswerOf, InputOf, ResolverName, ResultOf } from '../../forge-app/
 import type { Caller } from './forge/forge-site';
 import type { NormsSite } from './norms-site';
 
+// A machine with much to do is no failure.
+jest.setTimeout(30_000);
+
 /** The function of the manifest that answers a surface. */
 const RESOLVER_OF = {
   panel: 'panel-resolver',

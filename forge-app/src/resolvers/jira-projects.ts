@@ -45,6 +45,21 @@ export async function projectLines(
   return { projects, total, next: isLast ? null : startAt + values.length };
 }
 
+/** Those of these projects that the caller may browse. */
+export async function projectsSeen(
+  { user }: Session,
+  projectIds: readonly string[],
+): Promise<readonly JiraProjectBean[]> {
+  const seen: JiraProjectBean[] = [];
+  for (let at = 0; at < projectIds.length; at += PAGE) {
+    const asked = new URLSearchParams({ maxResults: String(PAGE) });
+    for (const id of projectIds.slice(at, at + PAGE)) asked.append('id', id);
+    const answer = await user.ask({ method: 'GET', path: jiraPath`/rest/api/3/project/search?${asked}` });
+    seen.push(...ProjectPage.parse(okBody(answer)).values);
+  }
+  return seen;
+}
+
 /** One project as Jira shows it to the caller. @throws Refused `not-found` where they don't see it */
 export async function jiraProject({ user }: Session, projectId: string): Promise<JiraProjectBean> {
   const answer = await user.ask({ method: 'GET', path: jiraPath`/rest/api/3/project/${projectId}` });

@@ -48,7 +48,7 @@ const PANEL: Handlers<keyof PanelResults | 'getDecision'> = {
   async handOver(session, { to }) {
     const page = await actingOn(session);
     const others = [...new Set(to)].filter((person) => person !== session.accountId);
-    const seeing = await peopleWhoSee(page.issueId, others, session);
+    const seeing = await peopleWhoSee(page, others, session);
     const blind = others.findIndex((person) => !seeing.has(person));
     if (blind >= 0) {
       const expected = 'somebody who may see this issue';

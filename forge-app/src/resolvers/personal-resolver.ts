@@ -1,4 +1,4 @@
-import { LeaveList, type LocalDate, RosterEntry } from '@async-norms/core';
+import { LeaveList, type LocalDate, problemsOf, RosterEntry } from '@async-norms/core';
 import { type Engine, engineHere } from '../engine/engine';
 import { lookAtAll } from '../engine/start-reading';
 import { eraseOwnData } from '../privacy/erase-person';
@@ -57,7 +57,7 @@ const PERSONAL: Handlers<keyof PersonalResults> = {
             ...(card.preferredForm === null ? {} : { preferredForm: card.preferredForm }),
             ...(card.notes === '' ? {} : { notes: card.notes }),
           };
-    await setEntry(session, ({ card: _before, ...entry }) =>
+    await keepEntry(session, ({ card: _before, ...entry }) =>
       written === undefined ? entry : { ...entry, card: written },
     );
     return myPage(session);
@@ -136,26 +136,24 @@ async function issuesOf(session: Session, engine: Engine): Promise<MyIssues> {
   return myIssues(session, engine, await namesFor(session, []));
 }
 
-/** Saves what the caller sets as holding from now on, and works out anew when to look at issues. @throws Refused */
-async function setEntry(
-  { accountId, now }: Session,
-  change: (entry: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>,
-): Promise<void> {
+type Entry = Readonly<Record<string, unknown>>;
+
+/** Saves when the caller works, as holding from now on, and works out anew when to look at what they have a part in. @throws Refused */
+async function setEntry(session: Session, change: (entry: Entry) => Entry): Promise<void> {
+  await keepEntry(session, change);
+  const projects = await projectsOn();
+  await lookAtAll(
+    projects.map(({ projectId }) => projectId),
+    session.accountId,
+  );
+}
+
+/** Saves what the caller sets, as holding from now on. @throws Refused where it does not fit */
+async function keepEntry({ accountId, now }: Session, change: (entry: Entry) => Entry): Promise<void> {
   await changePersonalSettings(accountId, now, (settings) => {
     const entry = change(currentEntry(settings) ?? {});
     const read = RosterEntry.safeParse(entry);
-    if (!read.success) {
-      const problems = read.error.issues.map(({ path, message }) => ({
-        path: path.join('.'),
-        problem: 'it does not fit',
-        expected: message,
-      }));
-      throw new Refused('invalid', problems);
-    }
+    if (!read.success) throw new Refused('invalid', problemsOf(read.error, entry));
     return { entry: Object.keys(entry).length === 0 ? null : entry };
   });
-  await lookAtAll(
-    (await projectsOn()).map(({ projectId }) => projectId),
-    accountId,
-  );
 }

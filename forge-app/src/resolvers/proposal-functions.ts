@@ -13,6 +13,7 @@ import type { ProjectPageResults } from '../ui/resolver-types/project-page-types
 import { recordOf } from './decision-drafts';
 import { linkRecord, seenIssues } from './decision-links';
 import { namesFor } from './names';
+import { peopleWhoSee } from './people-who-see';
 import { browsed, edited } from './project-access';
 import { type ProposalReader, proposalLine, proposalView } from './proposal-views';
 import { Refused } from './refused';
@@ -51,17 +52,12 @@ export const PROPOSAL_FUNCTIONS: Handlers<ProposalName & keyof ProjectPageResult
     const projectId = await edited(session);
     const engine = engineHere(() => session.now);
     const people = [...new Set(participants)];
-    const known = await engine.people.of(people);
-    const unknown = people.findIndex(
-      (person) => known.get(person)?.isActive !== true || known.get(person)?.isBot === true,
-    );
-    if (unknown >= 0) {
-      const problem = {
-        path: `participants.${unknown}`,
-        problem: 'nobody with this account',
-        expected: 'an active person',
-      };
-      throw new Refused('invalid', [problem]);
+    const seeing = await peopleWhoSee({ projectId }, people, session);
+    const blind = people.findIndex((person) => !seeing.has(person));
+    if (blind >= 0) {
+      const path = `participants.${blind}`;
+      const expected = 'somebody who may see this project';
+      throw new Refused('invalid', [{ path, problem: 'they do not see this project', expected }]);
     }
     const here = await engine.agreements.of(projectId, people);
     if (here === null) throw new Refused('off');

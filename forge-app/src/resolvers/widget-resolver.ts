@@ -5,7 +5,7 @@ import { keptProposals } from '../storage/proposal-store';
 import { siteSettings } from '../storage/site-settings';
 import { debtsOf } from '../storage/standing-store';
 import type { WidgetResults } from '../ui/resolver-types/widget-types';
-import { jiraProject } from './jira-projects';
+import { jiraProject, projectsSeen } from './jira-projects';
 import { type Handlers, surfaceResolver } from './surface-resolver';
 
 /** What a team has in writing, for a dashboard. Nothing of it is about one person. */
@@ -39,11 +39,10 @@ const WIDGET: Handlers<keyof WidgetResults> = {
 
   async listWidgetProjects(session) {
     const on = await projectsOn();
-    const held = await Promise.all(
-      on.map(async ({ projectId }) => (await session.holds({ projectId }, 'BROWSE_PROJECTS')).has('BROWSE_PROJECTS')),
+    const projects = await projectsSeen(
+      session,
+      on.map(({ projectId }) => projectId),
     );
-    const seen = on.filter((_, i) => held[i]).slice(0, 100);
-    const projects = await Promise.all(seen.map(({ projectId }) => jiraProject(session, projectId)));
     return { projects: projects.map(({ id, key, name }) => ({ id, key, name })) };
   },
 };
