@@ -81,6 +81,7 @@ export async function startServer(settings: Settings, overrides: ServerOverrides
       };
       const onCaughtUp = async () => {
         for (const line of await world.welcome()) overrides.onWelcome?.(line);
+        home.demo?.goOn();
       };
       open.loops = startLoops({
         ...{ work, clock, onFailed, onCaughtUp },
@@ -112,7 +113,6 @@ export async function startServer(settings: Settings, overrides: ServerOverrides
       pages: world.pages,
     });
     home.demo?.webhooks.sendTo(`${listening.url}${WEBHOOK_PATH}`);
-    home.demo?.goOn();
     return { url: listening.url, work, home, stores, stop };
   } catch (error) {
     await stop();
