@@ -1,7 +1,7 @@
 import { type DecisionGraph, predecessorsOf } from '@async-norms/core';
 
 /** A record's place in the picture: columns count from the oldest on the left, rows from the top and may lie between two. */
-export interface TreeNode {
+interface TreeNode {
   readonly id: string;
   readonly column: number;
   readonly row: number;

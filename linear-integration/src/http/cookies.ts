@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 
 /** `session`: who is signed in · `visit`: one browser before anyone is · `linear`: a sign-in with Linear that is under way. */
-export type CookieName = 'session' | 'visit' | 'linear';
+type CookieName = 'session' | 'visit' | 'linear';
 
 const LIFE_SECONDS: Readonly<Record<CookieName, number>> = { session: 30 * 86_400, visit: 86_400, linear: 600 };
 

@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import type { FormFields } from './visit';
 
 /** The most that a form may weigh; a holiday file and a playbook are far below. */
-export const MAX_FORM_BYTES = 1024 * 1024;
+const MAX_FORM_BYTES = 1024 * 1024;
 
 /** Reads a form, however it is encoded; `null` for one that is too large. */
 export async function readForm(c: Context): Promise<FormFields | null> {

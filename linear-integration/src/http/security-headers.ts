@@ -4,7 +4,7 @@ import type { MiddlewareHandler } from 'hono';
  * What a page may do: show itself with our one style and our one script, send forms to us, and nothing else. No inline style
  * or script is allowed, so that nothing that somebody wrote can become one.
  */
-export const PAGE_POLICY = [
+const PAGE_POLICY = [
   "default-src 'none'",
   "style-src 'self'",
   "script-src 'self'",

@@ -86,7 +86,7 @@ export async function visitOf(c: Context, { ports, stores, cookies }: VisitParts
 }
 
 /** The zone that somebody's hours are in, else that which Linear knows, else the team's. */
-export function zoneOf(person: Person, agreement: Agreement | null, now: Date): string {
+function zoneOf(person: Person, agreement: Agreement | null, now: Date): string {
   const hours = agreement?.hoursOf(person.id) ?? null;
   if (hours !== null) return timeZoneAt(hours, now);
   return agreement === null ? 'UTC' : timeZoneAt(agreement.teamCalendar, now);

@@ -1,7 +1,7 @@
 import type { Database } from './database';
 
 /** A playbook that somebody is writing. It holds for nobody, and nobody else sees it. */
-export interface PlaybookDraft {
+interface PlaybookDraft {
   readonly text: string;
   /** The version that was in force when they began; `null` for none. */
   readonly basedOn: Date | null;

@@ -85,7 +85,7 @@ export function EditorPage({ frame, state }: { readonly frame: Frame; readonly s
 }
 
 /** What a check found: sentences, changes, warnings. A script puts it in the place of the former one while somebody writes. */
-export function Checked(props: {
+function Checked(props: {
   readonly frame: Frame;
   readonly state: EditorState;
   readonly problems: readonly FieldProblem[];

@@ -8,7 +8,7 @@ import { WrittenText } from '../written-text';
 import { recordPath } from './decisions-page';
 
 /** A proposal with where it stands. */
-export interface ShownProposal {
+interface ShownProposal {
   readonly written: WrittenProposal;
   readonly state: ConsentState;
 }
