@@ -35,6 +35,7 @@ export function startLoop({ everyMs, run, onFailed }: LoopWork): Loop {
     });
 
   async function rounds(): Promise<void> {
+    await null; // so that whoever starts the loop holds it before its first round
     while (!isStopped) {
       isAwake = false;
       try {
