@@ -88,6 +88,13 @@ describe('what it shows', () => {
   });
 });
 
+test('a mistake of ours leaves one plain sentence, not a blank panel', async () => {
+  const quiet = jest.spyOn(console, 'error').mockImplementation(() => {});
+  const host = await open({ getPanel: { ...aPanel(), turns: null } as never });
+  expect(host.text()).toContain('Something is wrong on our side');
+  quiet.mockRestore();
+});
+
 describe('what it does', () => {
   test('an update needs words, unless nothing changed', async () => {
     const host = await open({ getPanel: aPanel(), postUpdate: aPanel() });

@@ -1,5 +1,8 @@
 import { Spinner, useProductContext } from '@forge/react';
 import { type ReactNode, useMemo } from 'react';
+import { sayer } from '../texts/say';
+import { SHARED } from '../texts/shared';
+import { Guard } from './guard';
 import { ReaderContext } from './reader-context';
 
 /** What every surface stands in: waits until Jira has said who reads, then speaks their language and tells their time. */
@@ -10,5 +13,9 @@ export function Surface({ children }: { readonly children: ReactNode }) {
     [context],
   );
   if (reader === null) return <Spinner />;
-  return <ReaderContext.Provider value={reader}>{children}</ReaderContext.Provider>;
+  return (
+    <ReaderContext.Provider value={reader}>
+      <Guard said={sayer(SHARED, reader)('broken')}>{children}</Guard>
+    </ReaderContext.Provider>
+  );
 }

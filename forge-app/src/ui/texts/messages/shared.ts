@@ -7,5 +7,6 @@ export const SHARED_MESSAGES = {
   choose: {},
   cancel: {},
   'failed.text': {},
+  broken: {},
   problem: { path: 'text', problem: 'text', expected: 'text' },
 } as const satisfies Messages;

@@ -7,5 +7,7 @@ export const shared: Texts<typeof SHARED_MESSAGES> = {
   choose: 'Elegir',
   cancel: 'Cancelar',
   'failed.text': 'Algo falló por el camino. No se cambió nada; puedes volver a intentarlo.',
+  broken:
+    'Algo va mal por nuestra parte y esto no se puede mostrar. No se cambió nada. Recargar la página puede ayudar.',
   problem: '{path}: {problem}; se esperaba {expected}',
 };

@@ -7,5 +7,7 @@ export const shared: Texts<typeof SHARED_MESSAGES> = {
   choose: 'Choisir',
   cancel: 'Annuler',
   'failed.text': 'Un problème est survenu en chemin. Rien n’a été modifié ; vous pouvez réessayer.',
+  broken:
+    'Quelque chose ne va pas de notre côté et ceci ne peut pas s’afficher. Rien n’a été modifié. Recharger la page peut aider.',
   problem: '{path} : {problem} ; attendu : {expected}',
 };

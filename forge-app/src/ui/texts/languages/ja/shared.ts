@@ -7,5 +7,6 @@ export const shared: Texts<typeof SHARED_MESSAGES> = {
   choose: '選択',
   cancel: 'キャンセル',
   'failed.text': '途中で問題が起きました。何も変更されていません。もう一度試せます。',
+  broken: 'こちらの問題で表示できません。何も変更されていません。ページを読み込み直してみてください。',
   problem: '{path}：{problem}（期待：{expected}）',
 };
