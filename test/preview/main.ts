@@ -12,8 +12,16 @@ if (assets === undefined || !Number.isInteger(port) || Number.isNaN(at.getTime()
 
 const SWEEP_MS = 60_000;
 
-void openPreview({ folders: { assets, forge }, port, at }).then(({ address, tick }) => {
-  console.log(`Async Norms in a demo Jira: ${address}`);
-  console.log('An approximation: Atlaskit’s components, drawn by a page of ours. Ctrl+C ends it, and nothing is kept.');
-  setInterval(() => void tick(), SWEEP_MS);
-});
+void openPreview({ folders: { assets, forge }, port, at }).then(
+  ({ address, tick }) => {
+    console.log(`Async Norms in a demo Jira: ${address}`);
+    console.log(
+      'An approximation: Atlaskit’s components, drawn by a page of ours. Ctrl+C ends it, and nothing is kept.',
+    );
+    setInterval(() => void tick(), SWEEP_MS);
+  },
+  (error: Error) => {
+    console.error(`The preview could not start: ${error.message}`);
+    process.exitCode = 1;
+  },
+);

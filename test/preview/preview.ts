@@ -62,7 +62,10 @@ export async function openPreview(options: {
     return assetAnswer(options.folders, url) ?? pageAnswer(world, { surfaces, folders: options.folders }, url);
   }
 
-  await new Promise<void>((resolve) => server.listen(options.port, '127.0.0.1', resolve));
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(options.port, '127.0.0.1', resolve);
+  });
   return {
     address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     world,
