@@ -1,6 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { parse } from 'yaml';
 import { ENTITIES } from '../../forge-app/src/storage/entities';
+import { scopeProblems } from '../../scripts/forge/app-scopes.mjs';
 import { JIRA_OPERATIONS } from '../../scripts/forge/jira-operations.mjs';
 import { limitsOf } from '../../scripts/forge/manifest-limits.mjs';
 import { appManifest } from '../support/forge/manifest';
@@ -105,4 +108,27 @@ test('what others search for in the issue property is what the app writes there'
   const { propertyKey, values } = manifest.modules['jira:entityProperty'][0]!;
   expect(propertyKey).toBe('async-norms');
   expect(values.map(({ path }) => path).sort()).toEqual(['awaiting', 'decisions', 'responseDueAt', 'updateDueAt']);
+});
+
+describe('scopes', () => {
+  test('the app asks for those that it needs, and no others', () => {
+    expect(scopeProblems()).toEqual([]);
+  });
+
+  test.each([
+    ['a path that nobody wrote down', "'/rest/api/3/dashboard'", /dashboard is not in scripts/],
+    ['a path whose scope is missing', "'/rest/api/3/workflows/search'", /needs manage:jira-configuration, which/],
+    ['a scope that nothing needs', "'/rest/api/3/serverInfo'", /nothing in .* needs read:jira-work/],
+  ])('%s is told', (_, path, problem) => {
+    const folder = mkdtempSync(join(tmpdir(), 'scopes-'));
+    try {
+      mkdirSync(join(folder, 'src'));
+      writeFileSync(join(folder, 'src', 'a.ts'), `ask(${path});`);
+      writeFileSync(join(folder, 'manifest.yml'), 'permissions: { scopes: [read:jira-work] }');
+      const problems = scopeProblems({ sources: join(folder, 'src'), manifest: join(folder, 'manifest.yml') });
+      expect(problems.join('\n')).toMatch(problem);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
 });
