@@ -1,5 +1,6 @@
 import { DecisionRecord, type LocalDate, LocalDate as LocalDateSchema } from '@async-norms/core';
 import { mentionedIn, mentionOf } from '../storage/decision-store';
+import { fitsOneValue } from '../storage/within-size';
 import type { DecisionDraft } from '../ui/resolver-types/decision-types';
 import { Refused } from './refused';
 
@@ -7,7 +8,7 @@ import { Refused } from './refused';
  * A record with what a form says put in; what the form does not show stays as it was.
  *
  * @param before The record that is revised; `null` for a new one.
- * @throws Refused for a date that does not exist
+ * @throws Refused for a date that does not exist, or more text than can be kept
  */
 export function recordOf(
   draft: DecisionDraft,
@@ -16,7 +17,7 @@ export function recordOf(
 ): DecisionRecord {
   const { options, deciders, decidedOn, reviewBy, status, ...texts } = draft;
   const kept = before ?? DecisionRecord.parse({});
-  return {
+  const record: DecisionRecord = {
     ...kept,
     ...texts,
     // A record is superseded by naming its successor, which no form does.
@@ -27,6 +28,9 @@ export function recordOf(
     options: options.map((option, i) => ({ ...option, neutral: kept.options[i]?.neutral ?? [] })),
     issues: issues === undefined ? kept.issues : [...new Set(issues)],
   };
+  if (fitsOneValue(record)) return record;
+  const expected = 'some pages of text; a link to the document where it is longer';
+  throw new Refused('invalid', [{ path: 'draft', problem: 'it is too long to be kept', expected }]);
 }
 
 /** A record as the form takes it. */

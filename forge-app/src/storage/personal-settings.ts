@@ -2,6 +2,7 @@ import { RosterEntry } from '@async-norms/core';
 import { kvs, Sort, WhereConditions } from '@forge/kvs';
 import { z } from 'zod';
 import { changeRevision, type Revised } from './revisions';
+import { withinSize } from './within-size';
 
 const ENTITY = 'personal';
 const PAGE = 100;
@@ -60,7 +61,10 @@ export async function changePersonalSettings(
     const { entry, email = settings.email } = change(settings);
     if (entry !== undefined && entry !== null) RosterEntry.parse(entry);
     const versions = entry === undefined ? settings.versions : [...settings.versions, { at: now, entry }];
-    const stored = versions.slice(-MOST_CHANGES).map((version) => ({ ...version, at: version.at.toISOString() }));
+    const stored = withinSize(versions.slice(-MOST_CHANGES)).map((version) => ({
+      ...version,
+      at: version.at.toISOString(),
+    }));
     return {
       rev: (current?.rev ?? 0) + 1,
       bucket: 'all',

@@ -1,6 +1,7 @@
 import { kvs } from '@forge/kvs';
 import { z } from 'zod';
 import { saveRevision } from './revisions';
+import { withinSize } from './within-size';
 
 /** Whose agreement: the site's, or what a project says beyond it. */
 export type PlaybookScope = 'site' | { readonly projectId: string };
@@ -28,9 +29,6 @@ export interface SavedPlaybooks {
 }
 
 const NO_PLAYBOOKS: SavedPlaybooks = { rev: 0, versions: [] };
-
-/** A stored value takes 240 KiB at most; old versions go before that, the one in force never. */
-const MOST_BYTES = 200 * 1024;
 
 export function playbookKey(scope: PlaybookScope): string {
   return scope === 'site' ? 'site' : `project-${scope.projectId}`;
@@ -64,15 +62,4 @@ export async function savePlaybook(
   const versions = withinSize([...current.versions, saved]);
   const stored = versions.map(({ at, by, written }) => ({ at: at.toISOString(), by, written }));
   return saveRevision(ENTITY, playbookKey(scope), rev, { rev: rev + 1, body: { edition: 1, versions: stored } });
-}
-
-function withinSize(versions: readonly SavedPlaybook[]): readonly SavedPlaybook[] {
-  let bytes = 0;
-  const kept: SavedPlaybook[] = [];
-  for (const version of [...versions].reverse()) {
-    bytes += Buffer.byteLength(JSON.stringify(version.written)) + 200;
-    if (kept.length > 0 && bytes > MOST_BYTES) break;
-    kept.unshift(version);
-  }
-  return kept;
 }

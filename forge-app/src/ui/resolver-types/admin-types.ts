@@ -101,7 +101,7 @@ export type BacktestView =
       readonly numbers: readonly ComparedNumber[];
       /** Sentences for the page: what would have been asked, nudges a person and day, norms that would have fired too often. */
       readonly sentences: readonly string[];
-      /** The full report as Markdown. */
+      /** The full report as a page of HTML, for whoever wants to keep it; empty where it grew too large to be kept. */
       readonly page: string;
     };
 
