@@ -30,6 +30,7 @@ export async function freshen(clocks: readonly Clock[], engine: Engine): Promise
       ]),
     );
     const gone = some.filter(({ issueId }) => !stamps.has(issueId));
+    // It may come back in sight, so what was said about it stays.
     for (const { issueId } of gone) await engine.clocks.drop(issueId);
     const behind = some.filter((clock) => stamps.has(clock.issueId) && isBehind(clock, stamps.get(clock.issueId)!));
     await readAnew(

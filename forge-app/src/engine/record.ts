@@ -5,7 +5,7 @@ import { type Clock, foldedOf, stateNow, withShortTail } from '../storage/clock'
 import { forgetStanding } from '../storage/standing-store';
 import type { Engine } from './engine';
 import { rereadIssue } from './reread';
-import { peopleOf, settled } from './settle';
+import { forgetIssue, peopleOf, settled } from './settle';
 
 /** What became of news: `off` where norms are off, `repeat` where all of it was known. */
 export type Recorded = 'saved' | 'repeat' | 'off' | 'dropped';
@@ -22,8 +22,12 @@ export async function record(news: IssueNews, engine: Engine): Promise<Recorded>
   const { issueId, projectId } = news;
   for (let attempt = 0; attempt < MOST_TRIES; attempt++) {
     const known = await engine.clocks.find(issueId);
-    if (news.how === 'gone' || !(await engine.agreements.isOn(projectId))) {
-      if (news.how === 'gone') await forgetStanding(issueId);
+    if (news.how === 'gone') {
+      await forgetStanding(issueId);
+      await forgetIssue(issueId, engine);
+      return 'dropped';
+    }
+    if (!(await engine.agreements.isOn(projectId))) {
       if (known === null) return 'off';
       await engine.clocks.drop(issueId);
       return 'dropped';

@@ -7,7 +7,7 @@ import type { NormsHere } from './agreements';
 import type { Engine } from './engine';
 import type { LookRound } from './look-round';
 import { forgetAt, nextLook } from './next-look';
-import { published, withoutNorms } from './settle';
+import { forgetIssue, published, withoutNorms } from './settle';
 
 /** A digest that was said, or may have been; `null` for none. */
 export type Delivered = { readonly digest: Digest; readonly outcome: 'posted' | 'refused' | 'unknown' } | null;
@@ -52,7 +52,7 @@ async function scheduleOne(
   const next = nextLook(state, here, log, now);
   const forget = forgetAt(state, here);
   if (forget !== null && forget <= now && next.obligations.length === 0 && !keepsRecords(clock)) {
-    await engine.clocks.drop(clock.issueId);
+    await forgetIssue(clock.issueId, engine);
     return;
   }
   const isHeld = retryAt !== null && (next.dueAt === null || next.dueAt <= now || retryAt < next.dueAt);

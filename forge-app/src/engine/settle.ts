@@ -33,6 +33,15 @@ export async function settled(read: Clock, here: NormsHere | null, engine: Engin
   return published({ ...clock, dueAt: look.dueAt, people: look.people }, here, look.obligations, engine);
 }
 
+/** Forgets an issue that was deleted, or was kept for long enough, with what was said about it. */
+export async function forgetIssue(
+  issueId: string,
+  { clocks, ledger }: Pick<Engine, 'clocks' | 'ledger'>,
+): Promise<void> {
+  await ledger.forget(issueId);
+  await clocks.drop(issueId);
+}
+
 /** A clock where norms are off: nothing is owed, and its property says so. */
 export async function withoutNorms(clock: Clock, engine: Engine): Promise<Clock> {
   const quiet = { ...clock, dueAt: null, people: [] };

@@ -10,11 +10,17 @@ import { Instant } from './stored-event';
 export interface SiteLedger extends NudgeLedger {
   /** All that was said about these issues, and to these people from `since` on, in order. By the index, which may lag. */
   said(issueIds: readonly string[], people: readonly string[], since: LocalDate): Promise<readonly SaidNudge[]>;
+  /** Forgets what was said about an issue that is no longer kept. */
+  forget(issueId: string): Promise<void>;
 }
 
 const PAGE = 100;
-/** The longest that storage keeps: a claim has to outlive what it was about. */
-const KEPT = { value: 365, unit: 'DAYS' } as const;
+const BATCH = 25;
+/** The longest that storage keeps: what was said about something has to be known for as long as that is open. */
+const NUDGE_KEPT = { value: 365, unit: 'DAYS' } as const;
+/** A digest belongs to one date: nobody asks for it later. */
+const DIGEST_KEPT = { value: 30, unit: 'DAYS' } as const;
+const keptFor = (of: 'digest' | 'nudge') => (of === 'digest' ? DIGEST_KEPT : NUDGE_KEPT);
 
 const SaidBody = z.object({
   v: z.literal(1),
@@ -46,7 +52,7 @@ export function forgeNudgeLedger(): SiteLedger {
       if (from !== null) query = query.where(WhereConditions.greaterThanEqualTo(from));
       if (cursor !== undefined) query = query.cursor(cursor);
       const page = await query.getMany();
-      for (const { value } of page.results) yield SaidRow.parse(value);
+      for (const { key, value } of page.results) yield { key, row: SaidRow.parse(value) };
       cursor = page.nextCursor;
     } while (cursor !== undefined);
   }
@@ -71,7 +77,7 @@ export function forgeNudgeLedger(): SiteLedger {
         },
       };
       try {
-        await entity().set(storageKey(key), row, { keyPolicy: 'FAIL_IF_EXISTS', ttl: KEPT });
+        await entity().set(storageKey(key), row, { keyPolicy: 'FAIL_IF_EXISTS', ttl: keptFor(of) });
         return true;
       } catch (error) {
         if (isConflict(error)) return false;
@@ -89,17 +95,24 @@ export function forgeNudgeLedger(): SiteLedger {
           ? { resolvedAt: settlement.at }
           : { outcome: settlement.outcome, messageId: settlement.outcome === 'posted' ? settlement.messageId : null };
       const row = { ...known.data, body: { ...known.data.body, ...change } };
-      await entity().set(storageKey(key), row, { ttl: KEPT });
+      await entity().set(storageKey(key), row, { ttl: keptFor(row.body.of) });
     },
 
     async said(issueIds, people, since) {
       const byKey = new Map<string, SaidRow>();
       for (const issueId of issueIds)
-        for await (const row of rows('by-issue', issueId, null)) byKey.set(row.body.key, row);
+        for await (const { row } of rows('by-issue', issueId, null)) byKey.set(row.body.key, row);
       for (const person of people)
-        for await (const row of rows('by-person', person, dayOf(since))) byKey.set(row.body.key, row);
+        for await (const { row } of rows('by-person', person, dayOf(since))) byKey.set(row.body.key, row);
       const nudges = [...byKey.values()].filter(({ body }) => body.of === 'nudge').map(saidNudgeOf);
       return nudges.sort((a, b) => a.at.getTime() - b.at.getTime() || (a.key < b.key ? -1 : 1));
+    },
+
+    async forget(issueId) {
+      const keys: string[] = [];
+      for await (const { key } of rows('by-issue', issueId, null)) keys.push(key);
+      for (let i = 0; i < keys.length; i += BATCH)
+        await kvs.batchDelete(keys.slice(i, i + BATCH).map((key) => ({ key, entityName: 'said' })));
     },
   };
 }

@@ -94,4 +94,23 @@ describe('what was said', () => {
       resolvedAt: at('2026-03-05 09:00 +01:00'),
     });
   });
+
+  test('what was said about an issue is forgotten with it, and nothing else', async () => {
+    const site = double.install();
+    const left = await site.inside(async () => {
+      const ledger = forgeNudgeLedger();
+      for (let i = 0; i < 30; i++)
+        await ledger.claim({
+          key: `k${i}`,
+          of: 'nudge',
+          person: 'ada',
+          on: LocalDate.parse('2026-03-04'),
+          at: now(),
+          nudge: { obligationKey: `o${i}`, issueId: i < 28 ? 'i1' : 'i2', step: 'nudge' },
+        });
+      await ledger.forget('i1');
+      return ledger.said(['i1', 'i2'], ['ada'], LocalDate.parse('2026-03-01'));
+    });
+    expect(left.map(({ key }) => key)).toEqual(['k28', 'k29']);
+  });
 });
