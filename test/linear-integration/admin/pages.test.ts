@@ -81,6 +81,7 @@ describe('signed in as somebody who looks after the workspace', () => {
     ${'privacy'}   | ${'/privacy'}                                              | ${'Privacy'}
     ${'set-up'}    | ${'/set-up'}                                               | ${'Set-up'}
     ${'activity'}  | ${'/activity'}                                             | ${'Activity'}
+    ${'install'}   | ${'/install'}                                              | ${'Connect a Linear workspace'}
     ${'install'}   | ${'/install?address=https://norms.example.com&ended=late'} | ${'Connect a Linear workspace'}
   `('$path is readable by everyone, on a phone and a desk, light and dark', async ({ name, path, heading }) => {
     await page.goto(path);
