@@ -4,9 +4,10 @@ import { isDecisionComment, recordOfComment, recordOfDocument } from '../decisio
 import { commandIn } from './command';
 import { DOCUMENT, type IssueAtTheGate, type LinearComment, type LinearDocumentPage } from './documents';
 import { filingPorts } from './filing-ports';
+import { isOutOfSight } from './linear-failure';
 import type { LinearSide } from './linear-side';
 import { documentIdOf } from './publish-decision';
-import { isOutOfSight } from './read-again';
+
 import { type LinearView, linearViewOf } from './workspace-view';
 
 /** A comment that holds a decision, as far as its issue has to be known to read it. */

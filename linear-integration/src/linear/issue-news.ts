@@ -94,12 +94,17 @@ export function missedChanges(issue: LinearIssue, known: IssueState): readonly M
   return missed;
 }
 
-/** The events that were missed. Who did it and when is taken from the issue's history where that tells. */
+/**
+ * The events that were missed. Who did it and when is taken from the issue's history where that tells.
+ *
+ * @param goneUntil What we knew last of an issue that was out of our sight: it came back after that, whatever its own stamp.
+ */
 export function newsOfMissed(
   issue: LinearIssue,
   missed: readonly MissedChange[],
   history: readonly LinearHistoryEntry[],
   view: WorkspaceView,
+  goneUntil: Date,
 ): IssueNews {
   const facts = factsOf(issue);
   const newest = [...history].sort((a, b) => b.createdAt.getTime() - a.createdAt.getTime());
@@ -114,6 +119,7 @@ export function newsOfMissed(
     newest.find(({ toAssignee, fromAssignee }) => (to === null ? fromAssignee !== null : toAssignee?.id === to)),
   );
   const now = done(undefined);
+  const backAt = issue.updatedAt > goneUntil ? issue.updatedAt : new Date(goneUntil.getTime() + 1);
   const eventOf: Readonly<Record<MissedChange, IssueEvent>> = {
     status: {
       kind: 'status-changed',
@@ -134,7 +140,7 @@ export function newsOfMissed(
       priority: facts.priority,
     },
     removed: removed(issue),
-    restored: { kind: 'restored', ...now, id: `restored:${stamp}` },
+    restored: { kind: 'restored', by: now.by, at: backAt, id: `restored:${backAt.getTime()}` },
   };
   const events = missed.map((change) => eventOf[change]);
   return { issueId: issue.id, createdAt: issue.createdAt, facts, shown: shownOf(issue), events };

@@ -67,8 +67,9 @@ export function linearApi({ client, budget, clock, sleep, onAnswered }: LinearAp
           const answer = document.answer.safeParse(data);
           if (answer.success) return answer.data;
           const where = answer.error.issues[0];
+          // Something was answered, so a write was done; and a query that can't be read says nothing about what it asked for.
           throw new LinearRequestFailed(document.name, {
-            kind: 'refused',
+            kind: 'no-answer',
             message: `unexpected answer at ${where?.path.join('.')}: ${where?.message}`,
           });
         } catch (error) {

@@ -22,6 +22,21 @@ export class LinearRequestFailed extends Error {
   }
 }
 
+/** Whether Linear said no to this request for good. */
+export function isRefused(error: unknown): error is LinearRequestFailed {
+  return error instanceof LinearRequestFailed && ['forbidden', 'refused'].includes(error.failure.kind);
+}
+
+/**
+ * Whether a request failed because there is nothing there for us to see. Any other refusal, such as of a field that Linear no
+ * longer has, says nothing about what is there.
+ */
+export function isOutOfSight(error: unknown): error is LinearRequestFailed {
+  if (!(error instanceof LinearRequestFailed)) return false;
+  const { failure } = error;
+  return failure.kind === 'forbidden' || (failure.kind === 'refused' && /not (?:find|found)/i.test(failure.message));
+}
+
 /** How long to wait where Linear says no time. */
 const DEFAULT_WAIT_MS = 60_000;
 

@@ -1,8 +1,8 @@
 import { type Agreement, LANGUAGES } from '@async-norms/core';
 import { LABEL_NAMED, type LinearIssue, VIEW_NAMED } from './documents';
-import { LinearRequestFailed } from './linear-failure';
+import { isRefused, LinearRequestFailed } from './linear-failure';
 import type { LinearSide } from './linear-side';
-import { isOutOfSight } from './read-again';
+
 import { teamReader } from './reader-of';
 import { stableId } from './stable-id';
 import { sayLinear } from './texts/say-linear';
@@ -28,7 +28,7 @@ async function missingLabel(side: LinearSide, workspaceId: string, agreement: Ag
     await api.request(CREATE_LABEL, { input: { id, name, color: COLOR, description } }, 'gate');
   } catch (error) {
     // Two issues closed at once need it at once: then the other one has made it.
-    const made = isOutOfSight(error) ? await find() : undefined;
+    const made = isRefused(error) ? await find() : undefined;
     if (made === undefined) throw error;
     return made;
   }
@@ -95,7 +95,7 @@ export async function markMissing(
     else await api.request(REMOVE_LABEL, { id: issue.id, labelId }, 'gate');
     await note(isMissing ? 'put-on' : 'taken-off');
   } catch (error) {
-    if (!isOutOfSight(error)) throw error;
+    if (!isRefused(error)) throw error;
     await note('refused');
   }
 }

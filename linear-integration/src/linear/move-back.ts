@@ -1,8 +1,9 @@
 import type { Agreement } from '@async-norms/core';
 import type { Person } from '../store/person-store';
 import { type LinearIssue, WORKFLOW_STATE } from './documents';
+import { isRefused } from './linear-failure';
 import type { LinearSide } from './linear-side';
-import { isOutOfSight } from './read-again';
+
 import { type AboutGate, sayGate } from './say-gate';
 import { SET_STATE } from './writes';
 
@@ -29,7 +30,7 @@ export async function moveBack(
     await api.request(SET_STATE, { id: issue.id, stateId }, 'gate');
     return true;
   } catch (error) {
-    if (!isOutOfSight(error)) throw error;
+    if (!isRefused(error)) throw error;
     return false; // the word is changed to what is true by whoever asked
   }
 }

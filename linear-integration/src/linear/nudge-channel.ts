@@ -23,6 +23,8 @@ import { failedOutcome } from './write-comment';
 
 /** A plan that was made before something happened is made again right away. */
 const PLAN_AGAIN_SECONDS = 5;
+/** An issue that could not be read is read again. */
+const READ_AGAIN_SECONDS = 60;
 /** Somebody's status in Linear is looked at again at the latest after this. */
 const LOOK_AT_STATUS_SECONDS = 6 * 60 * 60;
 
@@ -56,8 +58,8 @@ async function post(side: LinearSide, workspaceId: string, agreement: Agreement,
       issues.set(issueId, read.issue);
     } catch (error) {
       const failed = failedOutcome(error, now);
-      // Nothing has been written yet, so an answer that is missing is no harm.
-      return failed.outcome === 'unknown' ? { outcome: 'retry-later', afterSeconds: 60 } : failed;
+      // Nothing has been written yet, so whatever went wrong is no harm.
+      return failed.outcome === 'retry-later' ? failed : { outcome: 'retry-later', afterSeconds: READ_AGAIN_SECONDS };
     }
   }
   await side.digests.keep(workspaceId, digest, now);

@@ -1,9 +1,9 @@
 import { formatDecisionRecord } from '@async-norms/core';
 import type { FiledDecision } from '../store/decision-store';
-import { LinearRequestFailed } from './linear-failure';
+import { isRefused, LinearRequestFailed } from './linear-failure';
 import type { LinearSide } from './linear-side';
 import { putCards } from './put-cards';
-import { isOutOfSight } from './read-again';
+
 import { teamReader } from './reader-of';
 import { settleGate } from './settle-gate';
 import { stableId } from './stable-id';
@@ -67,7 +67,7 @@ export async function publishDecision(
         'background',
       );
     } catch (error) {
-      if (!isOutOfSight(error)) throw error; // an issue that we may not see any more is no reason to leave out the others
+      if (!isRefused(error)) throw error; // an issue that we may not see any more is no reason to leave out the others
     }
   }
   await side.handled.giveBack(workspaceId, `${UNPUBLISHED}${decision.key}`);
@@ -96,7 +96,7 @@ async function writeDocument(side: LinearSide, workspaceId: string, decision: Fi
     await side.decisions.file(workspaceId, { ...decision, url });
     return url;
   } catch (error) {
-    if (!isOutOfSight(error)) throw error;
+    if (!isRefused(error)) throw error;
     side.log('document not written', { reason: error.failure.kind });
     return null;
   }

@@ -9,7 +9,7 @@ import {
   type LinearIssue,
 } from './documents';
 import { commentEvents, isGone, missedChanges, newsOfMissed } from './issue-news';
-import { LinearRequestFailed } from './linear-failure';
+import { isOutOfSight } from './linear-failure';
 import type { LinearSide } from './linear-side';
 import type { Urgency } from './request-budget';
 import { type LinearView, linearViewOf } from './workspace-view';
@@ -57,11 +57,6 @@ export async function stateKnown(side: LinearSide, workspaceId: string, issueId:
   return events === undefined ? null : stateOf({ issueId, events });
 }
 
-/** Whether a request failed because there is nothing there for us. */
-export function isOutOfSight(error: unknown): error is LinearRequestFailed {
-  return error instanceof LinearRequestFailed && ['forbidden', 'refused'].includes(error.failure.kind);
-}
-
 /** Writes down that an issue is out of our sight. What was open on it comes back should we see it again. */
 async function losesSight(side: LinearSide, workspaceId: string, issueId: string): Promise<void> {
   const at = side.clock();
@@ -99,7 +94,7 @@ export async function takeIn(
   const history = missed.some((change) => change === 'status' || change === 'assigned')
     ? await historyOf(side, workspaceId, issue.id)
     : [];
-  const news = newsOfMissed(issue, missed, history, view);
+  const news = newsOfMissed(issue, missed, history, view, state.lastEvent.at);
   const events = [...news.events, ...unknown.flatMap((comment) => commentEvents(comment, view))];
   await side.record(workspaceId, { ...news, events });
   const after = await stateKnown(side, workspaceId, issue.id);

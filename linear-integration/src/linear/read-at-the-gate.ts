@@ -1,6 +1,7 @@
 import { ISSUE_AT_THE_GATE, type IssueAtTheGate } from './documents';
+import { isOutOfSight } from './linear-failure';
 import type { LinearSide } from './linear-side';
-import { isOutOfSight } from './read-again';
+
 import { stableId } from './stable-id';
 
 /** The id of what the gate says on an issue, however often it is closed. */

@@ -142,19 +142,57 @@ test('with a personal key our own words count for nobody’s, though they bear a
   const clock = clockAt('2026-03-02 10:00 +01:00');
   const desk = await aDesk(clock, { apiKey: true });
   const { demo, stores, workspaceId } = desk;
-  const issue = demo.as('tom').createIssue({ title: 'First', assignee: 'tom' });
-  demo.as('tom').comment(issue, '@raj which version is it?');
+  const issue = demo.as('ada').createIssue({ title: 'First', assignee: 'ada' });
+  const ask = demo.as('ada').comment(issue, '@tom which version is it?');
   await desk.run();
-  clock.moveTo('2026-03-04 09:30 +09:00');
+  clock.moveTo('2026-03-03 13:30 +01:00');
   await desk.run();
   await desk.work.reconcile();
-  const ours = desk.comments(issue).filter(({ userId }) => userId === desk.id('ada'));
-  const events = (await stores.issues.eventsOf(workspaceId, [issue])).get(issue)!;
-  for (const { id } of ours) {
-    const told = events.find((event) => event.id === `comment:${id}`);
-    expect(told === undefined || told.by.kind === 'self').toBe(true);
-  }
-  expect((await stateNow(desk, issue))!.last.comment!.eventId).not.toBe(`comment:${ours[0]?.id}`);
+  const [ours, ...more] = desk.comments(issue).filter(({ id, userId }) => userId === desk.id('ada') && id !== ask);
+  expect(ours!.body).toContain('is waiting for an answer from you');
+  expect(more).toEqual([]);
+  const told = (await stores.issues.eventsOf(workspaceId, [issue])).get(issue)!.map(({ id }) => id);
+  const state = await stateNow(desk, issue);
+  expect(state!.last.comment!.eventId).toBe(`comment:${ask}`);
+  expect(told.filter((id) => id === `comment:${ours!.id}`).length).toBeLessThan(2);
+});
+
+test('a team that goes out of our sight takes its issues along, and brings them back', async () => {
+  const clock = clockAt('2026-03-02 10:00 +01:00');
+  const desk = await aDesk(clock);
+  const { demo } = desk;
+  demo.as('ada').setTeamAccess('HUM', true);
+  const issue = demo.as('ada').createIssue({ title: 'First', team: 'HUM' });
+  await desk.run();
+  clock.forward(60_000);
+  demo.as('ada').setTeamAccess('HUM', false);
+  await desk.run();
+  expect((await stateNow(desk, issue))!.presence).toBe('removed');
+  const kinds = async () => (await noticeStoreOf(desk.database).list(desk.workspaceId)).map(({ kind }) => kind);
+  expect(await kinds()).toEqual(['access-lost']);
+  clock.forward(60_000);
+  demo.as('ada').setTeamAccess('HUM', true);
+  await desk.run();
+  await poll(desk);
+  expect((await stateNow(desk, issue))!.presence).toBe('here');
+  expect(await kinds()).toEqual([]);
+});
+
+test('the app is removed: the workspace rests, and nothing is asked of Linear any more', async () => {
+  const clock = clockAt('2026-03-02 10:00 +01:00');
+  const desk = await aDesk(clock);
+  const issue = desk.demo.as('ada').createIssue({ title: 'First', assignee: 'ada' });
+  desk.demo.as('ada').comment(issue, '@tom which version is it?');
+  await desk.run();
+  desk.demo.uninstall();
+  await desk.run();
+  const asked = desk.demo.requests.length;
+  clock.moveTo('2026-03-03 13:30 +01:00');
+  await desk.run();
+  await desk.work.reconcile();
+  await desk.work.tend();
+  expect(desk.demo.requests).toHaveLength(asked);
+  expect(desk.said(issue)).toEqual([]);
 });
 
 test('people: a new zone moves clocks; whoever left is asked nothing; a status keeps messages back', async () => {
