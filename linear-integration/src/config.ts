@@ -36,7 +36,7 @@ export type ReadSettings =
   | { readonly outcome: 'problems'; readonly problems: readonly string[] };
 
 /** Linear's GraphQL address. @see https://linear.app/developers/graphql (read 2026-11-22) */
-export const LINEAR_API_URL = 'https://api.linear.app/graphql';
+const LINEAR_API_URL = 'https://api.linear.app/graphql';
 
 const SECRET_KEY_BYTES = 32;
 

@@ -2,7 +2,7 @@ import pino from 'pino';
 import type { Settings } from './config';
 
 /** One line for whoever operates the server: what happened, with ids, codes and counts. Never a body, a token or a name. */
-export type Log = (what: string, facts: Readonly<Record<string, string | number>>) => void;
+type Log = (what: string, facts: Readonly<Record<string, string | number>>) => void;
 
 /** Where the server writes what happens. */
 export interface Logs {

@@ -1,5 +1,4 @@
 import type { Hono } from 'hono';
-import { sql } from 'kysely';
 import { outsideOf } from '../../linear-integration/src/outside';
 import type { RunningServer } from '../../linear-integration/src/server';
 import type { Database } from '../../linear-integration/src/store/database';
@@ -165,14 +164,16 @@ async function tables(): Promise<readonly string[]> {
   return all.filter(({ columns }) => columns.some(({ name }) => name === 'workspace_id')).map(({ name }) => name);
 }
 
-type Row = Record<string, unknown>;
+type Row = Readonly<Record<string, unknown>>;
 
 async function rowsOf(workspaceId: string): Promise<Record<string, readonly Row[]>> {
   const found: Record<string, readonly Row[]> = {};
   for (const table of await tables()) {
-    const { rows } = await sql<Row>`select * from ${sql.table(table)} where workspace_id = ${workspaceId}`.execute(
-      database.db,
-    );
+    const rows = (await database.db
+      .selectFrom(table as 'issue')
+      .selectAll()
+      .where('workspace_id', '=', workspaceId)
+      .execute()) as readonly object[] as readonly Row[];
     found[table] = [...rows].sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
   }
   return found;
@@ -202,8 +203,10 @@ async function copyToTheirs(): Promise<void> {
         const isForReading = typeof value === 'string' && !/(^|_)(id|key|kind|hash)$/.test(column);
         return [column, isForReading ? disguised(value) : value];
       });
-      await sql`insert into ${sql.table(table)} (${sql.join(copy.map(([column]) => sql.ref(column)))})
-        values (${sql.join(copy.map(([, value]) => sql`${value}`))})`.execute(database.db);
+      await database.db
+        .insertInto(table as 'issue')
+        .values(Object.fromEntries(copy) as never)
+        .execute();
     }
 }
 

@@ -9,7 +9,7 @@ import { respondJson } from './respond';
 import { WEBHOOK_PATH } from './webhook-route';
 
 /** What answers what. */
-export interface Routes {
+interface Routes {
   readonly webhook: (request: IncomingMessage, response: ServerResponse) => void;
   readonly ready: () => Promise<Readiness>;
   readonly metrics: Pick<Metrics, 'text' | 'contentType'>;

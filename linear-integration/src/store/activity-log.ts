@@ -41,7 +41,7 @@ export interface ListedActivity extends ActivityEntry {
 }
 
 /** Which entries to list; what is absent lets everything through. */
-export interface ActivityFilter {
+interface ActivityFilter {
   readonly kind?: ActivityKind;
   readonly issueId?: string;
   readonly personId?: string;

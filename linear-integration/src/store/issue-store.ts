@@ -7,7 +7,7 @@ import { StoredEvent } from './stored-event';
 import type { Tables } from './tables';
 
 /** What is shown of an issue and needed to write on it; the rest follows from its events. */
-export interface TrackedIssue {
+interface TrackedIssue {
   readonly issueId: string;
   readonly issueKey: string;
   readonly teamId: string | null;
@@ -20,7 +20,7 @@ export interface TrackedIssue {
 }
 
 /** What follows from all that happened on an issue. */
-export interface IssueStanding {
+interface IssueStanding {
   readonly issueKey: string;
   readonly category: string;
 }
