@@ -12,6 +12,7 @@ import { personSettingsOf } from './store/person-settings';
 import { type PersonStore, personStoreOf } from './store/person-store';
 import { type PlaybookStore, playbookStoreOf } from './store/playbook-store';
 import { retainShared, retainWorkspace } from './store/retention';
+import { sessionStoreOf } from './store/session-store';
 
 /** The stores that more than one part of the server needs. */
 export interface Stores {
@@ -57,6 +58,9 @@ export function storesOn(database: Database, clock: () => Date): Stores {
       const agreement = await agreements.of(workspaceId);
       await retainWorkspace(database, workspaceId, agreement?.playbookAt(now).privacy.retentionDays ?? null, now);
     },
-    retainShared: (now) => retainShared(database, now),
+    async retainShared(now) {
+      await retainShared(database, now);
+      await sessionStoreOf(database).sweep(now);
+    },
   };
 }

@@ -52,9 +52,11 @@ export function PrivacyPage({ frame, state }: { readonly frame: Frame; readonly 
                 <tr>
                   <th scope="row">{t(`privacy.${kind}`)}</th>
                   <td>
-                    {kind === 'issues' || kind === 'said' || kind === 'activity'
-                      ? t('privacy.days', { count: retentionDays })
-                      : t(`privacy.${kind}.long`)}
+                    {kind === 'issues'
+                      ? t('privacy.issues.long', { count: retentionDays })
+                      : kind === 'said' || kind === 'activity'
+                        ? t('privacy.days', { count: retentionDays })
+                        : t(`privacy.${kind}.long`)}
                   </td>
                   <td>{t(`privacy.${kind}.who`)}</td>
                 </tr>

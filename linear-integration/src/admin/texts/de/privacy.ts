@@ -10,6 +10,7 @@ export const privacy: TextsOf<typeof PRIVACY> = {
   'privacy.days': '{count, plural, one {# Tag} other {# Tage}}',
   'privacy.issues': 'Was an Vorgängen geschah: Ids, Arten und Zeitpunkte, Schlüssel und Titel',
   'privacy.issues.who': 'alle im Arbeitsbereich, je Vorgang, auch private Teams, die die App zulassen',
+  'privacy.issues.long': '{count, plural, one {# Tag} other {# Tage}} nach dem Abschluss',
   'privacy.people': 'Name, E-Mail, Zone und Status, wie Linear sie hat',
   'privacy.people.who': 'Namen und Zonen: alle im Arbeitsbereich, E-Mail: niemand',
   'privacy.people.long': 'solange die Person im Arbeitsbereich von Linear ist',

@@ -10,6 +10,7 @@ export const privacy: TextsOf<typeof PRIVACY> = {
   'privacy.days': '{count, plural, one {# día} other {# días}}',
   'privacy.issues': 'Lo ocurrido en incidencias: ids, tipos e instantes; claves y títulos',
   'privacy.issues.who': 'todo el espacio, incidencia a incidencia; también equipos privados que admiten la app',
+  'privacy.issues.long': '{count, plural, one {# día} other {# días}} tras cerrarse',
   'privacy.people': 'Nombre, correo, zona y estado, como los tiene Linear',
   'privacy.people.who': 'nombres y zonas: todo el espacio; correo: nadie',
   'privacy.people.long': 'mientras la persona esté en el espacio de Linear',

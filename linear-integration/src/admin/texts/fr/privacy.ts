@@ -10,6 +10,7 @@ export const privacy: TextsOf<typeof PRIVACY> = {
   'privacy.days': '{count, plural, one {# jour} other {# jours}}',
   'privacy.issues': 'Ce qui s’est passé sur les tickets\u00a0: identifiants, types et instants, clés et titres',
   'privacy.issues.who': 'tout l’espace, ticket par ticket, y compris les équipes privées qui admettent l’application',
+  'privacy.issues.long': '{count, plural, one {# jour} other {# jours}} après leur clôture',
   'privacy.people': 'Nom, e-mail, fuseau et statut, tels que Linear les a',
   'privacy.people.who': 'noms et fuseaux\u00a0: tout l’espace\u00a0; e-mail\u00a0: personne',
   'privacy.people.long': 'tant que la personne est dans l’espace Linear',

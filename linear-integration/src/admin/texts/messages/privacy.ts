@@ -10,6 +10,7 @@ export const PRIVACY = {
   'privacy.days': { count: 'number' },
   'privacy.issues': {},
   'privacy.issues.who': {},
+  'privacy.issues.long': { count: 'number' },
   'privacy.people': {},
   'privacy.people.who': {},
   'privacy.people.long': {},

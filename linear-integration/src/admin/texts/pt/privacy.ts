@@ -10,6 +10,7 @@ export const privacy: TextsOf<typeof PRIVACY> = {
   'privacy.days': '{count, plural, one {# dia} other {# dias}}',
   'privacy.issues': 'O que aconteceu em itens: ids, tipos e instantes; chaves e títulos',
   'privacy.issues.who': 'todos do espaço, item a item; inclusive equipes privadas que admitem o app',
+  'privacy.issues.long': '{count, plural, one {# dia} other {# dias}} após o fechamento',
   'privacy.people': 'Nome, e-mail, fuso e status, como o Linear os tem',
   'privacy.people.who': 'nomes e fusos: todos do espaço; e-mail: ninguém',
   'privacy.people.long': 'enquanto a pessoa estiver no espaço do Linear',
