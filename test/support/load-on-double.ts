@@ -21,6 +21,8 @@ export interface Load {
 /** How the load is made. */
 export interface LoadOptions {
   readonly demo: Demo;
+  /** Where webhooks go. Linear switches a webhook off that fails too often; here somebody switches it on again at once. */
+  readonly url: string;
   readonly people: readonly string[];
   readonly random: () => number;
   /** The rest between two things that people do. */
@@ -32,7 +34,7 @@ export interface LoadOptions {
 }
 
 /** Issues, questions and some answers; every webhook is sent again until it is answered with 200, in no order. */
-export function startLoad({ demo, people, random, restMs, senders, atMost }: LoadOptions): Load {
+export function startLoad({ demo, url, people, random, restMs, senders, atMost }: LoadOptions): Load {
   const accepted = new Set<DemoDelivery>();
   /** Stamped over eight hours ago by the time it got through: Linear's last retry would have been before. */
   const refused = new Set<DemoDelivery>();
@@ -45,6 +47,7 @@ export function startLoad({ demo, people, random, restMs, senders, atMost }: Loa
 
   function doSomething(): void {
     done++;
+    demo.webhooks.sendTo(url);
     const [by, of] = [pick(people), pick(people)];
     if (issues.length < 3 || random() < 0.1)
       issues.push(demo.as(by).createIssue({ title: `Number ${done}`, assignee: of }));
