@@ -137,7 +137,7 @@ async function mustBeConnected(connections: Pick<Connections, 'find'>, { workspa
   if (installation?.state !== 'active') throw new WorkspaceNotConnected(workspaceId);
 }
 
-/** See `NotConnected`, which it is named after: the outside fails, and the event will do once that is back. */
+/** See `NotConnected`, which it is named after: the event will do once the workspace is back. */
 class WorkspaceNotConnected extends Error {
   override readonly name = 'NotConnected';
 }

@@ -32,6 +32,8 @@ export interface Inbox {
   freeAll(now: Date): Promise<void>;
   /** Worked on: the body is dropped, the hash stays to tell repeats. */
   done(event: ClaimedEvent, now: Date): Promise<void>;
+  /** Could not be worked on, through no fault of its own: free again at `freeAt`. */
+  putBack(event: ClaimedEvent, freeAt: Date): Promise<void>;
   /** Failed: free again at `retryAt`. */
   failed(event: ClaimedEvent, retryAt: Date): Promise<void>;
   /** Failed for good: the reason is kept, the body is not, and its lane goes on. */
@@ -120,6 +122,10 @@ export function inboxOf(database: Database): Inbox {
 
     async done({ seq }, now) {
       await db.updateTable('inbox').set({ done_at: now.getTime(), body: '' }).where('seq', '=', seq).execute();
+    },
+
+    async putBack({ seq }, freeAt) {
+      await db.updateTable('inbox').set({ available_at: freeAt.getTime() }).where('seq', '=', seq).execute();
     },
 
     async failed({ seq }, retryAt) {

@@ -24,8 +24,8 @@ const LONGEST_WAIT_MS = 10 * 60_000;
 
 /**
  * Works on what is waiting, one event a lane at a time, until nothing is free. A failure is tried again later, ever more
- * patiently: without end while Linear or the workspace is away, else up to the last try; then the event is given up with its
- * reason, and its lane goes on.
+ * patiently: without end while Linear is away, else up to the last try; then the event is given up with its reason, and its
+ * lane goes on. An event of a workspace that is paused, or not known yet, waits: that is no failure.
  *
  * @returns how many events were worked on
  */
@@ -62,6 +62,7 @@ async function workOnOne(event: ClaimedEvent, work: InboxWork): Promise<void> {
     await work.inbox.done(event, work.clock());
     work.onWorked('done');
   } catch (error) {
+    if (isNotConnected(error)) return work.inbox.putBack(event, askAgainAt(event, work.clock()));
     const reason = reasonOf(error);
     const isLast = event.failures + 1 >= MOST_FAILURES && !isPassing(error);
     work.log('event not worked on', { seq: event.seq, lane: event.lane, failures: event.failures + 1, reason });
@@ -79,8 +80,18 @@ const PASSING: ReadonlySet<LinearFailure['kind']> = new Set(['rate-limited', 'no
 
 /** Whether it is the outside that fails: the event will do once that is back. */
 function isPassing(error: unknown): boolean {
-  if (error instanceof LinearRequestFailed) return PASSING.has(error.failure.kind);
-  return (error as Partial<NotConnected>).name === 'NotConnected';
+  return error instanceof LinearRequestFailed && PASSING.has(error.failure.kind);
+}
+
+/** Whether nobody may be asked about the workspace now: before our credentials have opened it, or after it left. */
+function isNotConnected(error: unknown): boolean {
+  return (error as Partial<NotConnected> | null)?.name === 'NotConnected';
+}
+
+/** The longer it has waited, the longer it goes on to: a start takes seconds, a pause may last for weeks. */
+function askAgainAt({ receivedAt }: ClaimedEvent, now: Date): Date {
+  const waitedMs = now.getTime() - receivedAt.getTime();
+  return new Date(now.getTime() + Math.min(LONGEST_WAIT_MS, Math.max(1_000, waitedMs)));
 }
 
 function retryAt(event: ClaimedEvent, error: unknown, now: Date): Date {
