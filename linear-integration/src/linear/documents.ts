@@ -77,10 +77,10 @@ const Issue = z.object({
 });
 export type LinearIssue = z.infer<typeof Issue>;
 
-/** A page of issues that changed since an instant. */
-export const ISSUES_SINCE = query<{ since: string; after: string | null }>()(
+/** A page of issues that changed since an instant. An issue costs much, and a page costs what it may hold. */
+export const ISSUES_SINCE = query<{ since: string; first: number; after: string | null }>()(
   'IssuesSince',
-  `($since: DateTimeOrDuration!, $after: String) { issues(first: 25, after: $after, includeArchived: true, orderBy: updatedAt, filter: { updatedAt: { gte: $since } }) { nodes { ${ISSUE_FIELDS} } pageInfo { hasNextPage endCursor } } }`,
+  `($since: DateTimeOrDuration!, $first: Int!, $after: String) { issues(first: $first, after: $after, includeArchived: true, orderBy: updatedAt, filter: { updatedAt: { gte: $since } }) { nodes { ${ISSUE_FIELDS} } pageInfo { hasNextPage endCursor } } }`,
   z.object({ issues: pageOf(Issue) }),
 );
 

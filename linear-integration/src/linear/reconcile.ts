@@ -31,6 +31,9 @@ export interface Reconciled {
 
 /** What is asked for again, so that nothing falls between two looks. */
 const OVERLAP_MS = 2 * 60_000;
+/** Most rounds find next to nothing, and Linear charges for the page that is asked for, whether it is full or not. */
+const FIRST_ISSUES = 5;
+const MORE_ISSUES = 25;
 /** Documents that were written this long before we came may hold decisions; what was decided is worth finding for years. */
 const DOCUMENTS_FROM = new Date('2019-01-01T00:00:00Z');
 
@@ -99,8 +102,10 @@ async function takeInIssues(
   found: Found,
 ): Promise<void> {
   const api = await side.connections.of(workspaceId);
-  const ask = async (after: string | null) =>
-    (await api.request(ISSUES_SINCE, { since: since.toISOString(), after }, 'background')).issues;
+  const ask = async (after: string | null) => {
+    const first = after === null ? FIRST_ISSUES : MORE_ISSUES;
+    return (await api.request(ISSUES_SINCE, { since: since.toISOString(), first, after }, 'background')).issues;
+  };
   for await (const page of pages(ask))
     for (const issue of page) {
       found.issues += 1;

@@ -69,6 +69,21 @@ test('what happened before we came: open issues with what was said on them, clos
   expect(await stateNow(desk, closed)).toBeNull();
 });
 
+test('more changes than a first page holds are all taken in', async () => {
+  const clock = clockAt('2026-03-02 10:00 +01:00');
+  const desk = await aDesk(clock, { webhooks: false });
+  const issues: string[] = [];
+  for (let i = 0; i < 40; i++) {
+    clock.forward(1_000);
+    issues.push(desk.demo.as('ada').createIssue({ title: `Issue ${i}` }));
+  }
+  await poll(desk);
+  const found = await desk.stores.issues.eventsOf(desk.workspaceId, issues);
+  expect(found.size).toBe(40);
+  const asked = desk.demo.requests.filter(({ operation }) => operation === 'IssuesSince');
+  expect(asked.map(({ complexity }) => complexity < 300)).toEqual([true, false, false]);
+});
+
 test('moved to another team, assigned, labelled, trashed and restored while nobody told', async () => {
   const clock = clockAt('2026-03-02 10:00 +01:00');
   const desk = await aDesk(clock);
