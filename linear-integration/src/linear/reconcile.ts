@@ -44,6 +44,7 @@ const DOCUMENTS_FROM = new Date('2019-01-01T00:00:00Z');
  * How far we are is told by Linear's own stamps, so that no difference between two clocks loses anything.
  */
 export async function reconcile(side: LinearSide, workspaceId: string): Promise<Reconciled> {
+  const startedAt = side.clock();
   const view = await linearViewOf(side, workspaceId);
   const watermark = await side.reconciling.seenUpTo(workspaceId, 'watermark');
   const since = watermark === null ? null : new Date(watermark.getTime() - OVERLAP_MS);
@@ -54,7 +55,7 @@ export async function reconcile(side: LinearSide, workspaceId: string): Promise<
     await takeInComments(side, workspaceId, view, since, found);
   }
   await takeInDocuments(side, workspaceId, view, since ?? DOCUMENTS_FROM, found);
-  await side.reconciling.seen(workspaceId, 'watermark', found.latestAt ?? side.clock());
+  await side.reconciling.seen(workspaceId, 'watermark', found.seenUpTo(startedAt, side.clock()));
   await putCards(side, workspaceId, [...found.changed]);
   await watchWebhooks(side, workspaceId, since === null ? [] : found.missedAt);
   return { issues: found.issues, comments: found.comments, missed: found.missedAt.length };
@@ -69,10 +70,24 @@ class Found {
   /** Issues on which something was missed. */
   readonly changed = new Set<string>();
 
-  constructor(public latestAt: Date | null) {}
+  private latestAt: Date | null;
+
+  constructor(private readonly watermark: Date | null) {
+    this.latestAt = watermark;
+  }
 
   saw(at: Date): void {
     if (this.latestAt === null || at > this.latestAt) this.latestAt = at;
+  }
+
+  /**
+   * Nothing stamped by then is missing. A round may take hours, and what changed behind it is stamped before what it saw last:
+   * so the latest stamp, less the time the round took.
+   */
+  seenUpTo(startedAt: Date, endedAt: Date): Date {
+    if (this.latestAt === null) return startedAt;
+    const ms = this.latestAt.getTime() - Math.max(0, endedAt.getTime() - startedAt.getTime());
+    return new Date(Math.max(ms, this.watermark?.getTime() ?? ms));
   }
 
   missed(issueId: string, at: Date): void {

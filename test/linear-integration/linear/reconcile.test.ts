@@ -69,6 +69,31 @@ test('what happened before we came: open issues with what was said on them, clos
   expect(await stateNow(desk, closed)).toBeNull();
 });
 
+test('a long round loses nothing that changes behind it', async () => {
+  const clock = clockAt('2026-03-02 10:00 +01:00');
+  const desk = await aDesk(clock, { webhooks: false });
+  const { demo, stores } = desk;
+  const changedMeanwhile = demo.as('ada').createIssue({ title: 'First' });
+  const other = demo.as('ada').createIssue({ title: 'Second' });
+  await poll(desk);
+  clock.forward(60_000);
+  demo.as('ada').label(other, 'bug');
+  // The issues have been listed, their comments not yet.
+  const appendAsEver = stores.issues.append;
+  const append = jest.spyOn(stores.issues, 'append').mockImplementationOnce(async (...given) => {
+    await appendAsEver(...given);
+    clock.forward(10 * 60_000);
+    demo.as('ada').label(changedMeanwhile, 'bug');
+    clock.forward(10 * 60_000);
+    demo.as('tom').comment(other, 'I look at it.');
+  });
+  await poll(desk);
+  expect(append).toHaveBeenCalled();
+  append.mockRestore();
+  await poll(desk);
+  expect((await stateNow(desk, changedMeanwhile))!.labels).toEqual(['bug']);
+});
+
 test('more changes than a first page holds are all taken in', async () => {
   const clock = clockAt('2026-03-02 10:00 +01:00');
   const desk = await aDesk(clock, { webhooks: false });
