@@ -57,3 +57,15 @@ export async function saveBacktestOutcome(outcome: BacktestOutcome, page: string
   // A page too large to be kept is left out: the numbers are all in the outcome.
   await kvs.set(PAGE, Buffer.byteLength(page) <= MOST_BYTES ? page : '', { ttl: KEPT });
 }
+
+/** Puts another name in the place of an account id, in the agreement that was tried and in what came of it. */
+export async function replaceInBacktest(accountId: string, standIn: string): Promise<number> {
+  let changed = 0;
+  for (const key of [STATE, RESULT, PAGE]) {
+    const text = JSON.stringify((await kvs.get(key)) ?? null);
+    if (!text.includes(accountId)) continue;
+    await kvs.set(key, JSON.parse(text.replaceAll(accountId, standIn)), { ttl: KEPT });
+    changed += 1;
+  }
+  return changed;
+}

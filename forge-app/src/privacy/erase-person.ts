@@ -1,36 +1,18 @@
 import { kvs, WhereConditions } from '@forge/kvs';
+import { replaceInBacktest } from '../backtest/backtest-runs';
 import { eraseActivitiesAbout } from '../storage/activity';
 import { erasePersonalSettings } from '../storage/personal-settings';
-import { projectsOn } from '../storage/project-settings';
 import { type Revised, saveRevision } from '../storage/revisions';
 import { changeSiteSettings } from '../storage/site-settings';
 
 const PAGE = 100;
 
-/** Where account ids lie within documents, and by which index all of them are found. */
-const DOCUMENTS = [
-  {
-    entity: 'clock',
-    index: 'by-project',
-    partitions: (id: string) => [
-      [id, 'due'],
-      [id, 'quiet'],
-    ],
-  },
-  { entity: 'decision', index: 'by-project', partitions: (id: string) => [[id]] },
-  {
-    entity: 'proposal',
-    index: 'by-state',
-    partitions: (id: string) => [
-      [id, 'open'],
-      [id, 'closed'],
-    ],
-  },
-] as const;
+/** Documents that name people. All of them are walked, whether norms are still on in their project or not. */
+const DOCUMENTS = ['playbook', 'clock', 'decision', 'proposal'] as const;
 
 /**
  * Takes a person out of everything that is kept: what they set, what was said to them, what the tool did about them; in clocks,
- * records, proposals and playbooks a name that nobody has stands in their place, so that decisions stay readable.
+ * records, proposals, playbooks and the last backtest a name that nobody has stands in their place, so that decisions stay readable.
  *
  * Safe to run again: what is gone is gone.
  *
@@ -41,18 +23,10 @@ export async function erasePerson(accountId: string): Promise<number> {
   const standIn = `erased-${erased}`;
   let changed = await eraseOwnData(accountId);
   changed += await deleteSaid(accountId);
-  for (const key of ['site', ...(await everyProject()).map((id) => `project-${id}`)]) {
-    changed += await replaceIn('playbook', key, accountId, standIn);
+  for (const entity of DOCUMENTS) {
+    for await (const key of everyKey(entity)) changed += await replaceIn(entity, key, accountId, standIn);
   }
-  for (const projectId of await everyProject()) {
-    for (const { entity, index, partitions } of DOCUMENTS) {
-      for (const partition of partitions(projectId)) {
-        for await (const key of keysOf(entity, index, partition)) {
-          changed += await replaceIn(entity, key, accountId, standIn);
-        }
-      }
-    }
-  }
+  changed += await replaceInBacktest(accountId, standIn);
   return changed;
 }
 
@@ -65,13 +39,9 @@ export async function eraseOwnData(accountId: string): Promise<number> {
   return activities + Number(settings) + Number(known !== undefined);
 }
 
-async function everyProject(): Promise<readonly string[]> {
-  return (await projectsOn()).map(({ projectId }) => projectId);
-}
-
 async function deleteSaid(accountId: string): Promise<number> {
   let deleted = 0;
-  for await (const key of keysOf('said', 'by-person', [accountId])) {
+  for await (const key of keysSaidTo(accountId)) {
     await kvs.entity('said').delete(key);
     deleted += 1;
   }
@@ -91,17 +61,27 @@ async function replaceIn(entity: string, key: string, accountId: string, standIn
   throw new Error(`erasePerson: ${entity} ${key} was changed by others five times in a row`);
 }
 
-async function* keysOf(entity: string, index: string, partition: readonly string[]): AsyncGenerator<string, void> {
+/** By the index that every entity has, beside those that it declares. */
+function everyKey(entity: string): AsyncGenerator<string, void> {
+  return keysFrom(kvs.entity<Revised>(entity).query().index('by-key'));
+}
+
+function keysSaidTo(accountId: string): AsyncGenerator<string, void> {
+  const said = kvs.entity<{ readonly onDay: number }>('said').query();
+  return keysFrom(said.index('by-person', { partition: [accountId] }).where(WhereConditions.greaterThanEqualTo(0)));
+}
+
+interface KeyQuery {
+  cursor(cursor: string): KeyQuery;
+  limit(limit: number): KeyQuery;
+  getMany(): Promise<{ readonly results: readonly { readonly key: string }[]; readonly nextCursor?: string }>;
+}
+
+async function* keysFrom(query: KeyQuery): AsyncGenerator<string, void> {
   let cursor: string | undefined;
   do {
-    let query = kvs
-      .entity<Revised>(entity)
-      .query()
-      .index(index, { partition: [...partition] })
-      .where(WhereConditions.greaterThanEqualTo(0))
-      .limit(PAGE);
-    if (cursor !== undefined) query = query.cursor(cursor);
-    const page = await query.getMany();
+    const asked = query.limit(PAGE);
+    const page = await (cursor === undefined ? asked : asked.cursor(cursor)).getMany();
     yield* page.results.map(({ key }) => key);
     cursor = page.nextCursor;
   } while (cursor !== undefined);
