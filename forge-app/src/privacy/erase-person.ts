@@ -1,5 +1,6 @@
 import { kvs, WhereConditions } from '@forge/kvs';
 import { replaceInBacktest } from '../backtest/backtest-runs';
+import { lookAtAll } from '../engine/start-reading';
 import { eraseActivitiesAbout } from '../storage/activity';
 import { erasePersonalSettings } from '../storage/personal-settings';
 import { type Revised, saveRevision } from '../storage/revisions';
@@ -23,10 +24,18 @@ export async function erasePerson(accountId: string): Promise<number> {
   const standIn = `erased-${erased}`;
   let changed = await eraseOwnData(accountId);
   changed += await deleteSaid(accountId);
+  const shown = new Set<string>();
   for (const entity of DOCUMENTS) {
-    for await (const key of everyKey(entity)) changed += await replaceIn(entity, key, accountId, standIn);
+    for await (const key of everyKey(entity)) {
+      const projectId = await replaceIn(entity, key, accountId, standIn);
+      if (projectId === null) continue;
+      changed += 1;
+      if (entity === 'clock') shown.add(projectId);
+    }
   }
   changed += await replaceInBacktest(accountId, standIn);
+  // What others search for in Jira names whose turn it is: it is written anew.
+  await lookAtAll([...shown]);
   return changed;
 }
 
@@ -48,17 +57,33 @@ async function deleteSaid(accountId: string): Promise<number> {
   return deleted;
 }
 
-/** Puts another name in the place of an account id, wherever it stands in a document. */
-async function replaceIn(entity: string, key: string, accountId: string, standIn: string): Promise<number> {
+/**
+ * Puts another name in the place of an account id, wherever it stands in a document.
+ *
+ * @returns the project of the document, empty for none; `null` where nothing had to be changed
+ */
+async function replaceIn(entity: string, key: string, accountId: string, standIn: string): Promise<string | null> {
   for (let attempt = 0; attempt < 5; attempt++) {
-    const value = await kvs.entity<Revised>(entity).get(key);
-    if (value === undefined) return 0;
+    const value = await kvs.entity<Document>(entity).get(key);
+    if (value === undefined) return null;
     const text = JSON.stringify(value);
-    if (!text.includes(accountId)) return 0;
-    const next = JSON.parse(text.replaceAll(accountId, standIn)) as Revised;
-    if ((await saveRevision(entity, key, value.rev, { ...next, rev: value.rev + 1 })) === 'saved') return 1;
+    if (!text.includes(accountId)) return null;
+    const next = withUnsure(JSON.parse(text.replaceAll(accountId, standIn)), value);
+    if ((await saveRevision(entity, key, value.rev, { ...next, rev: value.rev + 1 })) === 'saved')
+      return value.projectId ?? '';
   }
   throw new Error(`erasePerson: ${entity} ${key} was changed by others five times in a row`);
+}
+
+interface Document extends Revised {
+  readonly projectId?: string;
+  readonly body: { readonly published?: string | null };
+}
+
+/** What Jira shows of an issue still has the account id: a clock no longer claims to know what stands there. */
+function withUnsure(next: Document, { body }: Document): Document {
+  const isShown = typeof body.published === 'string' && body.published !== next.body.published;
+  return isShown ? { ...next, body: { ...next.body, published: '' } } : next;
 }
 
 /** By the index that every entity has, beside those that it declares. */

@@ -41,6 +41,15 @@ test('nothing is left in a project that was switched off since', async () => {
   expect(JSON.stringify(storedIn(site))).not.toMatch(/\btom\b/);
 });
 
+test('whose turn it is, as others search for it in Jira, names them no longer', async () => {
+  const shown = () => JSON.stringify(site.jira.issue(issueKey)?.properties.get('async-norms'));
+  expect(shown()).toContain('"tom"');
+  await site.app.inside(() => erasePerson('tom'));
+  await site.settle();
+  expect(shown()).not.toContain('"tom"');
+  expect((await site.clockOf(issueKey))?.published).toBe(shown());
+});
+
 test('nothing is left in the agreement that was last tried on the past', async () => {
   const written = `${NORMS.replace('default: {', 'people: { tom: { leave: [] } }\n  default: {')}`;
   await site.app.inside(async () => {
