@@ -83,13 +83,20 @@ export async function erasePersonalSettings(accountId: string): Promise<boolean>
   return true;
 }
 
-/** The settings of several people, those who set nothing left out; 25 to a request, as storage has it. */
+/**
+ * The settings of several people, those who set nothing left out; 25 to a request, as storage has it.
+ *
+ * @throws Error where one of them could not be read: without them somebody would be told something in hours, or on leave, that
+ *   they took for themselves.
+ */
 export async function personalSettingsOfAll(accountIds: readonly string[]): Promise<readonly PersonalSettings[]> {
   const found: PersonalSettings[] = [];
   const ids = [...new Set(accountIds)];
   for (let at = 0; at < ids.length; at += 25) {
     const items = ids.slice(at, at + 25).map((accountId) => ({ entityName: ENTITY, key: personKey(accountId) }));
-    const { successfulKeys } = await kvs.batchGet<unknown>(items);
+    const { successfulKeys, failedKeys } = await kvs.batchGet<unknown>(items);
+    const failed = failedKeys.find(({ error }) => error.code !== 'KEY_NOT_FOUND');
+    if (failed !== undefined) throw new Error(`personalSettingsOfAll: could not be read (${failed.error.code})`);
     found.push(...successfulKeys.map(({ key, value }) => personalSettingsOf(accountOf(key), value)));
   }
   return found;
