@@ -73,12 +73,12 @@ async function clockAfter(news: IssueNews, known: Clock | null, engine: Engine):
   if (how === 'reread') return rereadIssue(issueId, known, engine);
   if (known === null) return firstClock(news, engine);
   const fresh = news.events.filter((event) => !isKnown(event, known));
-  if (fresh.length === 0) return news.events.length === 0 ? 'repeat' : seenAgain(news, known);
+  if (fresh.length === 0) return 'repeat';
   if (isGap(news, known)) return rereadIssue(issueId, known, engine);
   const applied = applyTo(known, fresh);
   if (applied === 'too-late') return rereadIssue(issueId, known, engine);
   const { issueKey, projectId, isService } = news;
-  return { ...applied, issueKey, projectId, isService, seenAt: later(known.seenAt, news.updatedAt) };
+  return { ...applied, issueKey, projectId, isService };
 }
 
 /** An issue that is seen for the first time: from its creation where the event tells, else from Jira. */
@@ -96,7 +96,7 @@ async function firstClock(news: IssueNews, engine: Engine): Promise<Clock | 'gon
     dueAt: null,
     people: [],
     own: [],
-    seenAt: later(created.at, news.updatedAt),
+    seenAt: created.at,
     said: 0,
     published: null,
     rev: 0,
@@ -125,11 +125,6 @@ function isGap({ before, events }: IssueNews, known: Clock): boolean {
   return statusDiffers || (before.assignee !== undefined && before.assignee !== state.assignee);
 }
 
-function seenAgain(news: IssueNews, known: Clock): Clock | 'repeat' {
-  const seenAt = later(known.seenAt, news.updatedAt);
-  return seenAt > known.seenAt ? { ...known, seenAt } : 'repeat';
-}
-
 /** A deleted comment was said all the same, unless it still asks something: then Jira is read, and it asks no more. */
 async function withoutComment(
   commentId: string,
@@ -140,8 +135,4 @@ async function withoutComment(
   if (known === null) return 'repeat';
   const isAsked = stateNow(known).asks.some(({ eventId, left }) => eventId === commentId && left === null);
   return isAsked ? rereadIssue(issueId, known, engine) : 'repeat';
-}
-
-function later(a: Date, b: Date | null): Date {
-  return b !== null && b > a ? b : a;
 }

@@ -18,7 +18,10 @@ export interface Clock {
   readonly tail: readonly IssueEvent[];
   /** What was filed with us and Jira does not know: updates, promises, hand-overs, records, exemptions, snoozes. */
   readonly own: readonly IssueEvent[];
-  /** `updated` of the issue, as last seen in Jira. */
+  /**
+   * `updated` of the issue when it was last read from Jira in full, or its creation. An event does not move it: it tells of itself,
+   * and not of another before it that was lost.
+   */
   readonly seenAt: Date;
   /** Of a service project: its comments are customers' to see unless they are internal. */
   readonly isService: boolean;

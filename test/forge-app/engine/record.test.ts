@@ -88,6 +88,22 @@ test('what was lost is found by the reconcile of the day', async () => {
   for (const { key } of issues) expect(factsOf(await site.clockOf(key))).toEqual(await asJiraHasIt(key));
 });
 
+test('a lost question is found although a later comment came', async () => {
+  const issue = site.jira.create('ENG', { accountId: 'ada' }, { summary: 'Backups' });
+  await deliver(site.jira.takeEvents());
+  site.setNow('2026-03-02 10:00 +01:00');
+  site.jira.comment(issue.key, { accountId: 'ada' }, '@[tom] which region?');
+  site.jira.takeEvents(); // lost
+  site.setNow('2026-03-02 10:30 +01:00');
+  site.jira.comment(issue.key, { accountId: 'kei' }, 'I am curious as well.');
+  await deliver(site.jira.takeEvents());
+
+  await site.app.schedule('reconcile');
+  site.setNow(new Date(Date.now() + 60_000).toISOString());
+  await site.settle();
+  expect(factsOf(await site.clockOf(issue.key))).toEqual(await asJiraHasIt(issue.key));
+});
+
 test('reading an issue anew keeps the names of asks, so that nothing is said twice', async () => {
   const issue = site.jira.create('ENG', { accountId: 'ada' }, { summary: 'Backups', assigneeId: 'ada' });
   await site.settle();
