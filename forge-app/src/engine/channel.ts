@@ -9,6 +9,7 @@ import {
 } from '@async-norms/core';
 import { z } from 'zod';
 import type { DigestContext } from '../jira/digest-words';
+import { issuesSeen } from '../jira/issues-seen';
 import { jiraPath } from '../jira/jira-api';
 import { jiraNudgeChannel } from '../jira/jira-nudge-channel';
 import { normsComments } from '../storage/norms-comments';
@@ -34,6 +35,7 @@ export function channelFrom(engine: Engine): ChannelOf {
         return { email: email && norms.every((here) => here.wantsEmail(person)), comments };
       },
       wordsFor: (digest) => wordsFor(digest, round, engine),
+      seenBy: (person, issueIds) => issuesSeen(engine.jira, person, issueIds),
       isService: (issueId) => round.clocks.find((clock) => clock.issueId === issueId)?.isService ?? true,
       windowOn: (issueId, person) => windowOn(issueId, person, hereOf(issueId), engine),
       readerOn(issueId) {

@@ -23,6 +23,8 @@ export interface JiraChannelParts {
   readonly waysTo: (person: PersonId) => { readonly email: boolean; readonly comments: boolean };
   /** What it takes to put a digest into words; `null` where Jira can't be asked for names now. */
   readonly wordsFor: (digest: Digest) => Promise<DigestContext | null>;
+  /** Which of these issues a person may see; `null` where Jira can't be asked now. */
+  readonly seenBy: (person: PersonId, issueIds: readonly string[]) => Promise<ReadonlySet<string> | null>;
   readonly isService: (issueId: string) => boolean;
   /** When a comment on this issue would bother nobody, this person told as well. */
   readonly windowOn: (issueId: string, person: PersonId) => Promise<WatcherWindow | null>;
@@ -31,6 +33,7 @@ export interface JiraChannelParts {
 }
 
 const ASK_AGAIN_SECONDS = 900;
+const UNSEEN: PostOutcome = { outcome: 'refused', reason: 'no issue of the digest can be seen by the person' };
 
 /**
  * Tells people in Jira: by e-mail where that is wanted, else on their own page alone; by the one comment of an issue as the last
@@ -39,14 +42,17 @@ const ASK_AGAIN_SECONDS = 900;
 export function jiraNudgeChannel(parts: JiraChannelParts): NudgeChannel {
   const { jira, comments } = parts;
   return {
-    async post(digest) {
-      const ways = parts.waysTo(digest.person);
+    async post(planned) {
+      const ways = parts.waysTo(planned.person);
       if (!ways.email) return { outcome: 'posted', messageId: 'page' };
+      const digest = await withSeenOnly(planned, parts);
+      if (digest === null) return { outcome: 'retry-later', afterSeconds: ASK_AGAIN_SECONDS };
+      if (digest.nudges.length === 0) return UNSEEN;
       const context = await parts.wordsFor(digest);
       if (context === null) return { outcome: 'retry-later', afterSeconds: ASK_AGAIN_SECONDS };
       const mail = digestMail(digest, context);
-      let last: PostOutcome = { outcome: 'refused', reason: 'no issue of the digest can be seen by the person' };
-      // An issue carries the e-mail; where the person may not see one, another may do.
+      let last: PostOutcome = UNSEEN;
+      // An issue carries the e-mail; where Jira refuses one, another may do.
       for (const issueId of new Set(digest.nudges.map((nudge) => nudge.issueId))) {
         const outcome = await notify(jira, issueId, digest.person, mail);
         if (outcome.outcome === 'mail-is-off')
@@ -65,6 +71,14 @@ export function jiraNudgeChannel(parts: JiraChannelParts): NudgeChannel {
       return { outcome: answer.outcome === 'ok' ? 'resolved' : 'gone' };
     },
   };
+}
+
+/** A digest without what its person may not see. Jira itself holds back an e-mail about one issue, and reads nothing of what else is in it. */
+async function withSeenOnly(digest: Digest, { seenBy }: JiraChannelParts): Promise<Digest | null> {
+  const issueIds = [...new Set(digest.nudges.map(({ issueId }) => issueId))];
+  if (issueIds.length < 2) return digest;
+  const seen = await seenBy(digest.person, issueIds);
+  return seen === null ? null : { ...digest, nudges: digest.nudges.filter(({ issueId }) => seen.has(issueId)) };
 }
 
 /** Says what may be said on the issues themselves, each where nobody who watches it is bothered. The rest stays on the board. */

@@ -1,5 +1,6 @@
 import type { NudgeChannel, WatcherWindow } from '@async-norms/core';
 import { agreementOf, parsePlaybook } from '@async-norms/core';
+import { issuesSeen } from '../../../forge-app/src/jira/issues-seen';
 import { jiraApi } from '../../../forge-app/src/jira/jira-api';
 import { type JiraChannelParts, jiraNudgeChannel } from '../../../forge-app/src/jira/jira-nudge-channel';
 import { normsComments } from '../../../forge-app/src/storage/norms-comments';
@@ -38,6 +39,7 @@ function channelIn(world: World, parts: Partial<JiraChannelParts> = {}): NudgeCh
         agreementOf: () => agreement,
         siteUrl: 'https://acme.atlassian.net',
       }),
+      seenBy: (person, issueIds) => issuesSeen(jiraApi('app'), person, issueIds),
       isService: () => false,
       windowOn: async () => ({ carriedBy: 'comment', at: noon }),
       readerOn: () => ({ locale: 'en', timeZone: 'Europe/Berlin' }),
@@ -46,7 +48,13 @@ function channelIn(world: World, parts: Partial<JiraChannelParts> = {}): NudgeCh
   return {
     post: (digest) =>
       world.app.inside(() =>
-        inside().post({ ...digest, nudges: digest.nudges.map((nudge) => ({ ...nudge, issueId })) }),
+        inside().post({
+          ...digest,
+          nudges: digest.nudges.map((nudge) => ({
+            ...nudge,
+            issueId: nudge.issueId === 'i1' ? issueId : nudge.issueId,
+          })),
+        }),
       ),
     resolve: (resolution) => world.app.inside(() => inside().resolve({ ...resolution, issueId })),
   };
@@ -97,6 +105,17 @@ describe('ways of telling', () => {
     const channel = channelIn(world, { waysTo: () => ({ email: false, comments: true }) });
     expect(await channel.post(aDigest())).toEqual({ outcome: 'posted', messageId: 'page' });
     expect([world.server.calls, comments()]).toEqual([[], []]);
+  });
+
+  test('a digest names no issue that its person may not see', async () => {
+    world = await aWorld();
+    addPerson(world.jira, 'Kei');
+    addProject(world.jira, 'SEC', { members: new Set(['kei']) });
+    const hidden = world.jira.create('SEC', { accountId: 'kei' }, { summary: 'The incident' });
+    const nudges = [aNudge({ issueId: hidden.id, issueKey: hidden.key }), aNudge({ key: 'two' })];
+    expect(await channelIn(world).post(aDigest({ nudges }))).toEqual({ outcome: 'posted', messageId: 'mail' });
+    const mails = world.jira.notifications.map(({ issueKey, text }) => [issueKey, text.includes('SEC-1')]);
+    expect(mails).toEqual([['ENG-1', false]]);
   });
 
   test('no mail on the site, and no comments allowed: refused, as nobody was told', async () => {
