@@ -15,7 +15,7 @@ import { linkRecord, seenIssues } from './decision-links';
 import { namesFor } from './names';
 import { peopleWhoSee } from './people-who-see';
 import { browsed, edited } from './project-access';
-import { type ProposalReader, proposalLine, proposalView } from './proposal-views';
+import { isLeftWithoutRecord, type ProposalReader, proposalLine, proposalView } from './proposal-views';
 import { Refused } from './refused';
 import type { Session } from './session';
 import type { Handlers } from './surface-resolver';
@@ -115,6 +115,10 @@ export const PROPOSAL_FUNCTIONS: Handlers<ProposalName & keyof ProjectPageResult
     const projectId = await edited(session);
     const kept = await thereIs(projectId, id);
     if (kept.decisionId !== null) return { outcome: 'accepted', proposal: await viewOf(session, kept) };
+    // Whoever accepted it got no further: the record is still to be made, and nobody has to consent again.
+    if (isLeftWithoutRecord(kept, session.now)) {
+      return { outcome: 'accepted', proposal: await viewOf(session, await recorded(session, kept)) };
+    }
     const { agreement } = await readerOf(session, projectId, [kept]);
     const { accountId, now } = session;
     const accepted = acceptProposal(

@@ -59,10 +59,19 @@ export function proposalView(kept: KeptProposal, of: ProposalReader): ProposalVi
       resolve: concerns.filter(({ by }) => by === accountId || isAuthor).map(({ name }) => name),
       change: isOpen && isAuthor,
       withdraw: isOpen && isAuthor,
-      accept: state.state === 'acceptable' && mayWrite,
+      accept: (state.state === 'acceptable' || isLeftWithoutRecord(kept, now)) && mayWrite,
     },
     decisionId,
   };
+}
+
+/** Longer than a call may take: whoever accepted the proposal is no longer at it. */
+const ACCEPTING_MS = 60_000;
+
+/** Whether a proposal was accepted and its record never made: a call was cut off in between. */
+export function isLeftWithoutRecord({ proposal, decisionId }: KeptProposal, now: Date): boolean {
+  if (decisionId !== null) return false;
+  return proposal.events.some(({ kind, at }) => kind === 'accepted' && now.getTime() - at.getTime() > ACCEPTING_MS);
 }
 
 function participantOf(

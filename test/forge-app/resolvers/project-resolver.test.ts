@@ -1,3 +1,4 @@
+import { keptProposal, reviseProposal } from '../../../forge-app/src/storage/proposal-store';
 import { type NormsSite, openNormsSite } from '../../support/norms-site';
 import { expectClean, visit } from '../../support/surfaces';
 
@@ -84,6 +85,26 @@ test('a record in another shape is read into the form', async () => {
     kind: 'record',
     draft: { title: 'Use Postgres', decision: 'Postgres.', status: 'accepted' },
   });
+});
+
+test('a proposal whose acceptance was cut off still becomes a record, once', async () => {
+  await who('ada').get('openProposal', { draft: FRANKFURT, participants: ['tom'], issues: [issue] });
+  await site.app.inside(async () => {
+    const kept = (await keptProposal(site.projectId, 'P-1'))!;
+    const events = [...kept.proposal.events, { kind: 'accepted' as const, by: 'ada', at: new Date() }];
+    await reviseProposal(kept, { proposal: { ...kept.proposal, events }, state: 'closed' });
+  });
+  const accept = () => who('ada').get('acceptProposal', { id: 'P-1', lookedAt: new Date().toISOString() });
+  expect((await accept()).outcome).toBe('not-yet');
+  site.setNow('2026-03-02 16:00 +01:00');
+  expect(await who('ada').get('getProposal', { id: 'P-1' })).toMatchObject({ may: { accept: true }, decisionId: null });
+  for (let times = 0; times < 2; times++) {
+    expect(await accept()).toMatchObject({
+      outcome: 'accepted',
+      proposal: { decisionId: 'D-1', may: { accept: false } },
+    });
+  }
+  expect((await who('kei').get('getDecisionLog', { filter: {} })).total).toBe(1);
 });
 
 test('a proposal is accepted once nobody who was asked stands in its way, and becomes a record', async () => {
