@@ -12,7 +12,7 @@ export interface Tokens {
 }
 
 /** What is kept of a workspace, with the count that tells a newer one. */
-export interface Kept {
+interface Kept {
   readonly tokens: Tokens | null;
   /** There are tokens, and none of our keys opens them: the key was changed, not the workspace's mind. */
   readonly isLocked: boolean;
