@@ -1,5 +1,6 @@
 import { kvs } from '@forge/kvs';
 import { z } from 'zod';
+import { withStandIn } from '../privacy/with-stand-in';
 
 const STATE = 'backtest';
 const RESULT = 'backtest-result';
@@ -62,9 +63,10 @@ export async function saveBacktestOutcome(outcome: BacktestOutcome, page: string
 export async function replaceInBacktest(accountId: string, standIn: string): Promise<number> {
   let changed = 0;
   for (const key of [STATE, RESULT, PAGE]) {
-    const text = JSON.stringify((await kvs.get(key)) ?? null);
-    if (!text.includes(accountId)) continue;
-    await kvs.set(key, JSON.parse(text.replaceAll(accountId, standIn)), { ttl: KEPT });
+    const value = (await kvs.get(key)) ?? null;
+    const without = withStandIn(value, accountId, standIn);
+    if (without === null || JSON.stringify(without) === JSON.stringify(value)) continue;
+    await kvs.set(key, without, { ttl: KEPT });
     changed += 1;
   }
   return changed;

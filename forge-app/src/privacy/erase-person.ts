@@ -5,6 +5,7 @@ import { eraseActivitiesAbout } from '../storage/activity';
 import { erasePersonalSettings } from '../storage/personal-settings';
 import { type Revised, saveRevision } from '../storage/revisions';
 import { changeSiteSettings } from '../storage/site-settings';
+import { withStandIn } from './with-stand-in';
 
 const PAGE = 100;
 
@@ -66,9 +67,9 @@ async function replaceIn(entity: string, key: string, accountId: string, standIn
   for (let attempt = 0; attempt < 5; attempt++) {
     const value = await kvs.entity<Document>(entity).get(key);
     if (value === undefined) return null;
-    const text = JSON.stringify(value);
-    if (!text.includes(accountId)) return null;
-    const next = withUnsure(JSON.parse(text.replaceAll(accountId, standIn)), value);
+    const without = withStandIn(value, accountId, standIn);
+    if (JSON.stringify(without) === JSON.stringify(value)) return null;
+    const next = withUnsure(without, value);
     if ((await saveRevision(entity, key, value.rev, { ...next, rev: value.rev + 1 })) === 'saved')
       return value.projectId ?? '';
   }

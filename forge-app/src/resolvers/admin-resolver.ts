@@ -1,7 +1,10 @@
 import { playbookTemplate, presetOf } from '@async-norms/core';
 import { pushLongJob } from '../backtest/long-jobs';
 import { lookAtAll, startReading } from '../engine/start-reading';
+import { sitePeople } from '../jira/jira-people';
 import { eraseOwnData } from '../privacy/erase-person';
+import { forgePeople } from '../storage/people';
+import { personalSettings } from '../storage/personal-settings';
 import { savedPlaybooks, savePlaybook } from '../storage/playbook-store';
 import { projectsOn, switchProject } from '../storage/project-settings';
 import { changeSiteSettings, saveSiteSettings, siteSettings } from '../storage/site-settings';
@@ -90,7 +93,8 @@ const ADMIN: Handlers<AdminName> = {
     return privacyView(session);
   },
 
-  async erasePerson(_session, { accountId }) {
+  async erasePerson(session, { accountId }) {
+    await demandKnown(session, accountId);
     const erased = await eraseOwnData(accountId);
     await pushLongJob({ kind: 'erase', accountId });
     return { erased };
@@ -110,6 +114,16 @@ function forSiteAdmins(handlers: Handlers<AdminName>): Handlers<AdminName> {
     },
   ]);
   return Object.fromEntries(guarded) as unknown as Handlers<AdminName>;
+}
+
+/** What is erased never comes back: a slip of the pen names nobody. @throws Refused for whom neither we nor Jira know */
+async function demandKnown({ app, now }: Session, accountId: string): Promise<void> {
+  const people = forgePeople();
+  if ((await people.findMany([accountId])).has(accountId)) return;
+  if ((await personalSettings(accountId)).versions.length > 0) return;
+  const users = await sitePeople(people, app, now).namesOf([accountId]);
+  if (users === null) throw new Refused('busy', [], 60);
+  if (!users.has(accountId)) throw new Refused('not-found');
 }
 
 async function checked({ reader, now }: Session, written: string): Promise<PlaybookCheck> {

@@ -62,6 +62,7 @@ test('of a closed account nothing is left, and decisions stay readable', async (
 test('an admin erases at the request of a person; the rest of it goes on in the background', async () => {
   const admin = visit(site, 'admin', 'ada');
   expect(await admin.reason('erasePerson', { accountId: 'tom', confirm: 'yes' } as never)).toBe('invalid');
+  expect(await admin.reason('erasePerson', { accountId: 'somebody', confirm: 'erase' })).toBe('not-found');
   await admin.get('erasePerson', { accountId: 'tom', confirm: 'erase' });
   site.setNow('2026-03-02 15:20 +01:00');
   await site.settle();
