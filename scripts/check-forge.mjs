@@ -47,7 +47,7 @@ const steps = {
 mkdirSync(FOLDER, { recursive: true });
 const beside =
   only === null
-    ? spawn(process.execPath, [fileURLToPath(import.meta.url), '--only', 'surfaces'], { stdio: 'inherit' })
+    ? finished(spawn(process.execPath, [fileURLToPath(import.meta.url), '--only', 'surfaces'], { stdio: 'inherit' }))
     : null;
 let failed = false;
 for (const [name, step] of Object.entries(steps)) {
@@ -58,7 +58,7 @@ for (const [name, step] of Object.entries(steps)) {
   const size = files.length === 0 ? '' : `, ${Math.round(files.reduce((sum, { bytes }) => sum + bytes, 0) / 1024)} KB`;
   if (problems.length === 0) console.log(`forge ${name}: fine${size}`);
 }
-if (beside !== null && (await finished(beside)) !== 0) failed = true;
+if (beside !== null && (await beside) !== 0) failed = true;
 process.exit(failed ? 1 : 0);
 
 function finished(child) {
