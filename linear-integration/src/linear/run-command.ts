@@ -1,5 +1,6 @@
 import type { Command } from './command';
 import { type CommandComment, type CommandContext, OUTCOME_OF } from './command-outcome';
+import { LinearRequestFailed } from './linear-failure';
 import type { LinearSide } from './linear-side';
 import { stateKnown } from './read-again';
 import { readerOf } from './reader-of';
@@ -61,6 +62,11 @@ async function reply(side: LinearSide, workspaceId: string, comment: CommandComm
     body,
     'gate',
   );
-  if (written.outcome === 'retry-later' || written.outcome === 'unknown')
-    throw new Error(`answer to a command: ${written.outcome}; the inbox tries again`);
+  // As what it is, the outside being away: the inbox then tries again for as long as it takes.
+  if (written.outcome === 'retry-later') {
+    const retryAt = new Date(side.clock().getTime() + written.afterSeconds * 1000);
+    throw new LinearRequestFailed('answer', { kind: 'rate-limited', retryAt });
+  }
+  if (written.outcome === 'unknown')
+    throw new LinearRequestFailed('answer', { kind: 'no-answer', message: written.reason });
 }

@@ -29,7 +29,7 @@ async function asked() {
   const ask = desk.demo.as('ada').comment(issue, '@tom which version is it?');
   await desk.run();
   clock.moveTo('2026-03-02 15:00 +01:00');
-  return { desk, issue, ask };
+  return { desk, issue, ask, clock };
 }
 
 async function stateNow({ stores, workspaceId }: Desk, issueId: string) {
@@ -140,4 +140,21 @@ test('/decision gives a form; filled in, it is a record that lets the issue rest
 test('every command has a line in the docs', () => {
   const page = readFileSync('docs/linear.md', 'utf8');
   for (const name of COMMANDS) expect(page).toContain(`\`/${name}`);
+});
+
+test('an answer waits for as long as Linear is away, and is given once', async () => {
+  const { desk, issue, ask, clock } = await asked();
+  const { demo, said } = desk;
+  demo.faults.add({ fault: { kind: 'no-answer' }, operation: 'CreateComment', times: 10_000 });
+  demo.as('tom').comment(issue, '/promise thursday', ask);
+  for (let round = 0; round < 12; round++) {
+    await desk.run();
+    clock.forward(10 * 60_000);
+  }
+  expect(said(issue)).toEqual([]);
+  expect((await desk.stores.inbox.waiting()).count).toBeGreaterThan(0);
+  demo.faults.clear();
+  await desk.run();
+  await desk.run();
+  expect(said(issue).filter((words) => words.includes('Noted'))).toHaveLength(1);
 });
