@@ -12,6 +12,7 @@ import { playbookInForce } from '../resolvers/stored-playbooks';
 import { nextHour } from '../storage/jira-allowance';
 import { savedPlaybooks } from '../storage/playbook-store';
 import { changeSiteSettings, siteSettings } from '../storage/site-settings';
+import { afterFailure, failureName } from './retry';
 
 /** Points for one issue: it is found, and it is read. */
 const POINTS_AN_ISSUE = 2;
@@ -20,22 +21,31 @@ const FEWEST_ISSUES = 50;
 const MOST_DELAY_SECONDS = 900;
 
 /** A backtest on the site's own history, or the erasing of a person: work that takes longer than a page may wait. */
-export async function runBacktest(event: AsyncEvent): Promise<void> {
+export async function runBacktest(event: AsyncEvent): Promise<unknown> {
   const job = LongJob.parse(event.body);
   const engine = engineHere();
-  if (job.kind === 'erase') {
-    const changed = await erasePerson(job.accountId);
-    logLine('person erased', { changed });
-    return;
-  }
+  if (job.kind === 'erase') return erase(job.accountId, engine);
   try {
     await runOne(job.runId, engine);
+    return undefined;
   } catch (error) {
     if (error instanceof JiraBusy) return pushLongJob(job, Math.min(error.afterSeconds, MOST_DELAY_SECONDS));
     const run = await backtestRun();
     const why = error instanceof Error ? error.name : 'an error';
     logLine('backtest failed', { why });
     if (run?.runId === job.runId) await saveBacktestRun({ ...run, state: 'failed', why });
+    return undefined;
+  }
+}
+
+/** Somebody was told that it will be done: where it fails it is run again. */
+async function erase(accountId: string, engine: Engine): Promise<unknown> {
+  try {
+    logLine('person erased', { changed: await erasePerson(accountId) });
+    return undefined;
+  } catch (error) {
+    logLine('person not erased', { error: failureName(error) });
+    return afterFailure(error, engine);
   }
 }
 

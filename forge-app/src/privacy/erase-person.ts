@@ -23,21 +23,24 @@ const DOCUMENTS = ['playbook', 'clock', 'decision', 'proposal'] as const;
 export async function erasePerson(accountId: string): Promise<number> {
   const { erased } = await changeSiteSettings((settings) => ({ erased: settings.erased + 1 }));
   const standIn = `erased-${erased}`;
-  let changed = await eraseOwnData(accountId);
-  changed += await deleteSaid(accountId);
+  let changed = await deleteSaid(accountId);
   const shown = new Set<string>();
-  for (const entity of DOCUMENTS) {
-    for await (const key of everyKey(entity)) {
-      const projectId = await replaceIn(entity, key, accountId, standIn);
-      if (projectId === null) continue;
-      changed += 1;
-      if (entity === 'clock') shown.add(projectId);
+  try {
+    for (const entity of DOCUMENTS) {
+      for await (const key of everyKey(entity)) {
+        const projectId = await replaceIn(entity, key, accountId, standIn);
+        if (projectId === null) continue;
+        changed += 1;
+        if (entity === 'clock') shown.add(projectId);
+      }
     }
+    changed += await replaceInBacktest(accountId, standIn);
+  } finally {
+    // What others search for in Jira names whose turn it is: it is written anew.
+    await lookAtAll([...shown]);
   }
-  changed += await replaceInBacktest(accountId, standIn);
-  // What others search for in Jira names whose turn it is: it is written anew.
-  await lookAtAll([...shown]);
-  return changed;
+  // Last, so that one who was cut off half-way is still on the list of those to be reported, and is erased then.
+  return changed + (await eraseOwnData(accountId));
 }
 
 /** What a person may take away by themselves: their settings, and what the tool noted about them. What was said expires. */

@@ -1,3 +1,5 @@
+import { kvs } from '@forge/kvs';
+import { erasePerson } from '../../../forge-app/src/privacy/erase-person';
 import { type NormsSite, openNormsSite } from '../../support/norms-site';
 import { expectClean, storedIn, visit } from '../../support/surfaces';
 
@@ -29,6 +31,7 @@ beforeEach(async () => {
   await site.settle();
 });
 afterEach(async () => {
+  jest.restoreAllMocks();
   expectClean(site);
   await site.close();
 });
@@ -57,6 +60,37 @@ test('of a closed account nothing is left, and decisions stay readable', async (
   const log = await visit(site, 'project', 'ada', { project: 'ENG' }).get('getDecision', { id: 'D-1' });
   expect(log).toMatchObject({ title: 'Frankfurt', revisions: [{ by: 'erased-1' }] });
   expect((await visit(site, 'admin', 'ada').get('getPrivacy')).erased).toBe(1);
+});
+
+/** Storage fails once, when the person is already taken out of something. */
+function failHalfway(): void {
+  const transact = kvs.transact.bind(kvs);
+  let times = 0;
+  jest.spyOn(kvs, 'transact').mockImplementation(() => {
+    times += 1;
+    if (times === 3) throw new Error('storage');
+    return transact();
+  });
+}
+
+test('a closed account whose erasing was cut off is reported and erased the next time', async () => {
+  closed.add('tom');
+  site.setNow('2026-03-09 15:00 +01:00');
+  failHalfway();
+  await expect(site.app.inside(() => erasePerson('tom'))).rejects.toThrow('storage');
+  expect(JSON.stringify(storedIn(site))).toContain('"tom"');
+  await site.app.schedule('privacy-report');
+  expect(JSON.stringify(storedIn(site))).not.toMatch(/"tom"|accountid:tom\]|person-tom/);
+});
+
+test('what an admin asked to be erased is tried again where storage fails', async () => {
+  failHalfway();
+  await visit(site, 'admin', 'ada').get('erasePerson', { accountId: 'tom', confirm: 'erase' });
+  for (const time of ['15:20', '15:30']) {
+    site.setNow(`2026-03-02 ${time} +01:00`);
+    await site.settle();
+  }
+  expect(JSON.stringify(storedIn(site))).not.toMatch(/"tom"|accountid:tom\]|person-tom/);
 });
 
 test('an admin erases at the request of a person; the rest of it goes on in the background', async () => {
