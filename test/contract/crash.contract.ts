@@ -10,7 +10,7 @@ import { type FastClock, readFastClock } from '../support/fast-clock';
 import { generator, type Load, startLoad } from '../support/load-on-double';
 import { bundleServer, freePort, type ServerProgram, startProcess } from '../support/server-process';
 
-/** Kills of each database; CI sets 200. */
+/** Kills of each database; CI sets 100. */
 const KILLS = Number(process.env.KILLS ?? 2);
 /** A day in seven minutes: things fall due while it runs, and a webhook stays good for over two minutes of it. */
 const TIMES_FASTER = 200;

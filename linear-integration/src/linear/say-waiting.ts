@@ -17,6 +17,8 @@ import { whenItSuits } from './say-when-it-suits';
 import { writeComment } from './write-comment';
 
 const AT_ONCE = 50;
+/** How long a comment rests that could not be looked at, so that the others get their turn. */
+const REST_AFTER_FAILURE_MS = 300_000;
 
 /**
  * Says the comments that waited for an hour that suits all watchers, if they still hold: what was cleared meanwhile is not said,
@@ -27,8 +29,15 @@ export async function sayWaiting(side: LinearSide, workspaceId: string): Promise
   if (agreement === null) return 0;
   const people = await side.people.all(workspaceId);
   let said = 0;
-  for (const comment of await side.ownComments.due(workspaceId, side.clock(), AT_ONCE))
-    if (await sayOne(side, workspaceId, agreement, people, comment)) said += 1;
+  for (const comment of await side.ownComments.due(workspaceId, side.clock(), AT_ONCE)) {
+    try {
+      if (await sayOne(side, workspaceId, agreement, people, comment)) said += 1;
+    } catch (error) {
+      side.log('waiting comment not said', { commentId: comment.commentId, reason: (error as Error).name });
+      const until = new Date(side.clock().getTime() + REST_AFTER_FAILURE_MS);
+      await side.ownComments.waitUntil(workspaceId, comment.commentId, until);
+    }
+  }
   return said;
 }
 
@@ -55,6 +64,12 @@ async function sayOne(
   if (!stillHolds) return giveUp();
   const told = about.kind === 'nudge' ? about.nudge.person : about.closedBy;
   const hours = told === null ? null : agreement.hoursOf(told);
+  const awayUntil = people.find(({ id }) => id === told)?.awayUntil ?? null;
+  if (awayUntil !== null && awayUntil > now) {
+    if (awayUntil > comment.giveUpAt) return giveUp();
+    await side.ownComments.waitUntil(workspaceId, commentId, awayUntil);
+    return false;
+  }
   const window = whenItSuits(issue, told, agreement, now);
   if (window.carriedBy !== 'comment' || window.at > comment.giveUpAt) return giveUp();
   if (window.at > now || (hours !== null && !isWorkingTime(hours, now))) {

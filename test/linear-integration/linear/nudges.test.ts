@@ -63,6 +63,46 @@ test('a comment waits for an hour inside the hours of everyone who watches', asy
   expect(said(issue)[0]).toContain(profileOf(desk, 'ada'));
 });
 
+test('a comment that waits goes to nobody who is away by then', async () => {
+  const clock = clockAt('2026-03-02 14:00 +01:00');
+  const { demo, run, said, work, stores, workspaceId, id } = await aDesk(clock);
+  const issue = demo.as('tom').createIssue({ title: 'First', assignee: 'tom' });
+  demo.as('tom').comment(issue, '@ada which version is it?');
+  await run();
+  clock.moveTo('2026-03-04 09:30 +01:00');
+  await run();
+  const awayUntil = new Date('2026-03-04T14:00:00Z');
+  const people = await stores.people.all(workspaceId);
+  const away = people.map((person) => (person.id === id('ada') ? { ...person, awayUntil } : person));
+  await stores.people.save(workspaceId, away);
+  clock.moveTo('2026-03-04 13:00 +01:00');
+  await work.tend();
+  expect(said(issue)).toEqual([]);
+  clock.moveTo('2026-03-04 15:00 +01:00');
+  await work.tend();
+  expect(said(issue)).toHaveLength(1);
+});
+
+test('one that can not be read does not hold up the others', async () => {
+  const clock = clockAt('2026-03-02 14:00 +01:00');
+  const { demo, run, said, work } = await aDesk(clock);
+  const issues = ['First', 'Second'].map((title) => {
+    const issue = demo.as('tom').createIssue({ title, assignee: 'tom' });
+    demo.as('tom').comment(issue, '@ada which version is it?');
+    return issue;
+  });
+  await run();
+  clock.moveTo('2026-03-04 09:30 +01:00');
+  await run();
+  clock.moveTo('2026-03-04 13:00 +01:00');
+  demo.faults.add({ fault: { kind: 'status', status: 500 }, operation: 'IssueAndComments', times: 4 });
+  await work.tend();
+  expect(issues.flatMap(said)).toHaveLength(1);
+  clock.moveTo('2026-03-04 13:06 +01:00');
+  await work.tend();
+  expect(issues.flatMap(said)).toHaveLength(2);
+});
+
 test('what was answered while it waited is not said', async () => {
   const clock = clockAt('2026-03-02 14:00 +01:00');
   const { demo, run, said, work } = await aDesk(clock);
