@@ -16,8 +16,14 @@ export interface DeliveryPorts {
 }
 
 /** What became of one digest of a plan. */
-export type DigestDelivery = { readonly key: string; readonly person: PersonId; readonly nudges: number } & (
-  | { readonly outcome: 'posted' | 'refused' | 'unknown' }
+export type DigestDelivery = {
+  readonly key: string;
+  readonly person: PersonId;
+  readonly nudges: number;
+} & /** `unsaid`: the keys of nudges that were not in what was posted; they were given back, and can be said another day. */
+(
+  | { readonly outcome: 'posted'; readonly unsaid?: readonly string[] }
+  | { readonly outcome: 'refused' | 'unknown' }
   /** Nothing was said, now or ever by this plan: it is over for today, or was said before. */
   | { readonly outcome: 'outside-hours' | 'said-already' }
   | { readonly outcome: 'retry-later'; readonly afterSeconds: number }
@@ -41,9 +47,9 @@ export interface DeliveryReport {
 /**
  * Says what a plan says, one message after another: looks at the clock, claims the keys, posts, writes down what came of it.
  *
- * A key is given back only where surely nothing was said. Where nobody can tell, the claim stays: silence is the kinder
- * mistake. So the same plan delivered twice, by one process or by several, speaks once. A failure of one message is
- * reported, and the others go on.
+ * A key is given back only where surely nothing was said, by the whole message or of one nudge in it. Where nobody can tell,
+ * the claim stays: silence is the kinder mistake. So the same plan delivered twice, by one process or by several, speaks once.
+ * A failure of one message is reported, and the others go on.
  */
 export async function deliverNudgePlan(
   { digests, resolutions }: Pick<NudgePlan, 'digests' | 'resolutions'>,
@@ -84,11 +90,12 @@ async function deliverDigest(digest: Digest, { channel, ledger, clock, agreement
     for (const key of keys) await ledger.release(key);
     return result;
   }
+  const unsaid = new Set(result.outcome === 'posted' ? result.unsaid : []);
   const settlement: Settlement =
     result.outcome === 'posted'
       ? { outcome: 'posted', messageId: result.messageId, at }
       : { outcome: result.outcome, at };
-  for (const key of keys) await ledger.settle(key, settlement);
+  for (const key of keys) await (unsaid.has(key) ? ledger.release(key) : ledger.settle(key, settlement));
   return result;
 }
 

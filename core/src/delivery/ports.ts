@@ -3,9 +3,12 @@ import type { PersonId } from '../issue/timeline';
 import type { Digest, NudgeStep } from '../nudge/nudge';
 import type { Resolution } from '../nudge/resolutions';
 
-/** What became of a message. `unknown`: it may have arrived. `retry-later`: surely nothing was said. */
+/**
+ * What became of a message. `unknown`: it may have arrived. `retry-later`: surely nothing was said. `unsaid` of one that was
+ * posted: the keys of its nudges that surely were not in what arrived, so that nobody counts them as told; none by default.
+ */
 export type PostOutcome =
-  | { readonly outcome: 'posted'; readonly messageId: string | null }
+  | { readonly outcome: 'posted'; readonly messageId: string | null; readonly unsaid?: readonly string[] }
   | { readonly outcome: 'refused'; readonly reason: string }
   | { readonly outcome: 'retry-later'; readonly afterSeconds: number }
   | { readonly outcome: 'unknown'; readonly reason: string };

@@ -102,9 +102,18 @@ async function deliver(
 }
 
 /** What was said by this look, or may have been. */
-function delivered(digest: Digest | null, { digests }: DeliveryReport): Delivered {
-  const outcome = digests[0]?.outcome;
-  if (digest === null || outcome === undefined) return null;
-  const isSaid = outcome === 'posted' || outcome === 'refused' || outcome === 'unknown';
-  return isSaid ? { digest, outcome } : null;
+function delivered(digest: Digest | null, { digests: [delivery] }: DeliveryReport): Delivered {
+  if (digest === null || delivery === undefined) return null;
+  switch (delivery.outcome) {
+    case 'posted': {
+      const unsaid = new Set(delivery.unsaid);
+      const nudges = digest.nudges.filter(({ key }) => !unsaid.has(key));
+      return { digest: { ...digest, nudges }, outcome: delivery.outcome };
+    }
+    case 'refused':
+    case 'unknown':
+      return { digest, outcome: delivery.outcome };
+    default:
+      return null;
+  }
 }

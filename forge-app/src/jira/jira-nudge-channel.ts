@@ -1,5 +1,6 @@
 import {
   type Digest,
+  type Nudge,
   type NudgeChannel,
   type PersonId,
   type PostOutcome,
@@ -44,10 +45,12 @@ export function jiraNudgeChannel(parts: JiraChannelParts): NudgeChannel {
   return {
     async post(planned) {
       const ways = parts.waysTo(planned.person);
-      if (!ways.email) return { outcome: 'posted', messageId: 'page' };
       const digest = await withSeenOnly(planned, parts);
       if (digest === null) return { outcome: 'retry-later', afterSeconds: ASK_AGAIN_SECONDS };
       if (digest.nudges.length === 0) return UNSEEN;
+      const toldOf = (outcome: PostOutcome, said: readonly Nudge[] = digest.nudges) =>
+        withUnsaid(outcome, planned, said);
+      if (!ways.email) return toldOf({ outcome: 'posted', messageId: 'page' });
       const context = await parts.wordsFor(digest);
       if (context === null) return { outcome: 'retry-later', afterSeconds: ASK_AGAIN_SECONDS };
       const mail = digestMail(digest, context);
@@ -55,9 +58,12 @@ export function jiraNudgeChannel(parts: JiraChannelParts): NudgeChannel {
       // An issue carries the e-mail; where Jira refuses one, another may do.
       for (const issueId of new Set(digest.nudges.map((nudge) => nudge.issueId))) {
         const outcome = await notify(jira, issueId, digest.person, mail);
-        if (outcome.outcome === 'mail-is-off')
-          return ways.comments ? byComment(digest, context, parts) : { outcome: 'refused', reason: 'mail is off' };
-        if (outcome.outcome !== 'refused') return outcome;
+        if (outcome.outcome === 'mail-is-off') {
+          if (!ways.comments) return { outcome: 'refused', reason: 'mail is off' };
+          const { outcome: commented, said } = await byComment(digest, context, parts);
+          return toldOf(commented, said);
+        }
+        if (outcome.outcome !== 'refused') return toldOf(outcome);
         last = outcome;
       }
       return last;
@@ -73,37 +79,70 @@ export function jiraNudgeChannel(parts: JiraChannelParts): NudgeChannel {
   };
 }
 
-/** A digest without what its person may not see. Jira itself holds back an e-mail about one issue, and reads nothing of what else is in it. */
+/** A digest without what its person may not see. Jira holds back an e-mail about such an issue without a word, and never looks inside one. */
 async function withSeenOnly(digest: Digest, { seenBy }: JiraChannelParts): Promise<Digest | null> {
   const issueIds = [...new Set(digest.nudges.map(({ issueId }) => issueId))];
-  if (issueIds.length < 2) return digest;
   const seen = await seenBy(digest.person, issueIds);
   return seen === null ? null : { ...digest, nudges: digest.nudges.filter(({ issueId }) => seen.has(issueId)) };
 }
 
-/** Says what may be said on the issues themselves, each where nobody who watches it is bothered. The rest stays on the board. */
-async function byComment(digest: Digest, context: DigestContext, parts: JiraChannelParts): Promise<PostOutcome> {
+/** What was posted of a digest leaves out the nudges that were not in it: nobody was told of those. */
+function withUnsaid(outcome: PostOutcome, planned: Digest, said: readonly Nudge[]): PostOutcome {
+  const unsaid = planned.nudges.filter((nudge) => !said.includes(nudge)).map(({ key }) => key);
+  return outcome.outcome === 'posted' && unsaid.length > 0 ? { ...outcome, unsaid } : outcome;
+}
+
+/**
+ * Says what may be said on the issues themselves, each where nobody who watches it is bothered: one comment an issue, whatever
+ * its person owes there. The rest stays on the board.
+ */
+async function byComment(
+  digest: Digest,
+  context: DigestContext,
+  parts: JiraChannelParts,
+): Promise<{ readonly outcome: PostOutcome; readonly said: readonly Nudge[] }> {
   const now = parts.clock();
-  let said: PostOutcome | null = null;
+  const said: Nudge[] = [];
+  const outcomes: PostOutcome[] = [];
   let laterAt: Date | null = null;
-  for (const nudge of digest.nudges) {
-    if (nudge.step === 'facilitator') continue;
-    const window = await parts.windowOn(nudge.issueId, digest.person);
-    if (window?.carriedBy === 'comment' && window.at > now) laterAt ??= window.at;
-    if (window?.carriedBy !== 'comment' || window.at > now) continue;
-    const { headline, details, calm } = wordsOf(nudge, { ...context, reader: parts.readerOn(nudge.issueId) });
-    const body = adfDocument(
-      paragraph(mention(digest.person, context.nameOf(digest.person))),
-      paragraph(headline),
-      bulletList(details),
-      paragraph(calm),
-    );
-    const issue = { issueId: nudge.issueId, isService: parts.isService(nudge.issueId) };
+  for (const [issueId, nudges] of onEachIssue(digest.nudges.filter(({ step }) => step !== 'facilitator'))) {
+    const window = await parts.windowOn(issueId, digest.person);
+    if (window?.carriedBy !== 'comment') continue;
+    if (window.at > now) {
+      laterAt ??= window.at;
+      continue;
+    }
+    const issue = { issueId, isService: parts.isService(issueId) };
+    const body = commentBody(digest.person, nudges, { ...context, reader: parts.readerOn(issueId) });
     const outcome = await writeNormsComment(parts.jira, parts.comments, issue, body);
-    if (outcome.outcome === 'retry-later' && said === null) return outcome;
-    if (outcome.outcome === 'posted' || said === null) said = outcome;
+    if (outcome.outcome === 'posted' || outcome.outcome === 'unknown') said.push(...nudges);
+    // As long as nobody was told, all of it may come later. Else the rest has its next day.
+    else if (outcome.outcome === 'retry-later' && said.length === 0) return { outcome, said };
+    outcomes.push(outcome);
   }
-  if (said !== null) return said.outcome === 'posted' ? { outcome: 'posted', messageId: 'comment' } : said;
+  if (outcomes.some(({ outcome }) => outcome === 'posted'))
+    return { outcome: { outcome: 'posted', messageId: 'comment' }, said };
+  return { outcome: outcomes[0] ?? unsaidUntil(laterAt, now), said };
+}
+
+/** No comment now: later, if an hour comes that bothers nobody. */
+function unsaidUntil(laterAt: Date | null, now: Date): PostOutcome {
   if (laterAt === null) return { outcome: 'refused', reason: 'no comment may be written that bothers nobody' };
   return { outcome: 'retry-later', afterSeconds: Math.ceil((laterAt.getTime() - now.getTime()) / 1000) };
+}
+
+function onEachIssue(nudges: readonly Nudge[]): ReadonlyMap<string, readonly Nudge[]> {
+  const byIssue = new Map<string, Nudge[]>();
+  for (const nudge of nudges) byIssue.set(nudge.issueId, [...(byIssue.get(nudge.issueId) ?? []), nudge]);
+  return byIssue;
+}
+
+function commentBody(person: PersonId, nudges: readonly Nudge[], context: DigestContext): AdfDocument {
+  return adfDocument(
+    paragraph(mention(person, context.nameOf(person))),
+    ...nudges.flatMap((nudge) => {
+      const { headline, details, calm } = wordsOf(nudge, context);
+      return [paragraph(headline), bulletList(details), paragraph(calm)];
+    }),
+  );
 }

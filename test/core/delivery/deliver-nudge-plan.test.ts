@@ -152,6 +152,17 @@ test('a nudge that somebody else has said is left out; a digest of none is not s
   expect(later.ledger.claims.has(digest.key)).toBe(false);
 });
 
+test('what was not in the message that arrived is given back, and can be said another day', async () => {
+  const { ledger, channel, ports } = office(() => ({ outcome: 'posted', messageId: 'm', unsaid: ['k2'] }));
+  const two = { ...digest, nudges: [aNudge(), aNudge({ key: 'k2' })] };
+  expect((await deliverNudgePlan({ digests: [two], resolutions: [] }, ports)).digests).toMatchObject([
+    { outcome: 'posted', unsaid: ['k2'] },
+  ]);
+  expect(channel.posts).toHaveLength(1);
+  expect(ledger.said()).toMatchObject([{ key: 'i1/answer/e1#0/nudge/ada', outcome: 'posted' }]);
+  expect([...ledger.claims.keys()]).toEqual([digest.key, 'i1/answer/e1#0/nudge/ada']);
+});
+
 test('a second digest of the same day, about something else, is not said', async () => {
   const { ledger, channel, ports } = office();
   await deliverNudgePlan(plan, ports);

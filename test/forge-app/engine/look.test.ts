@@ -78,6 +78,26 @@ test('an assignee who does not answer is told, then warned; then the facilitator
   expect(site.jira.notifications.map(({ to }) => to.join())).toEqual(['tom', 'tom', 'ada']);
 });
 
+test('what an asked person may not see is told to nobody, nor does anybody hear later that they were told', async () => {
+  await opened({ playbook: `${NORMS}facilitator: { rota: [kei] }\n` });
+  const hidden = addProject(site.jira, 'SEC', { leadId: 'ada', members: new Set(['ada', 'kei']) });
+  await site.app.inside(async () => {
+    await switchProject({ projectId: hidden.id, key: 'SEC' }, true, new Date());
+    await startReading(hidden.id, new Date());
+  });
+  site.setNow('2026-03-02 15:01 +01:00');
+  await site.settle();
+  const issues = [
+    site.jira.create('ENG', ada, { summary: 'Which region?', typeName: 'Task', assigneeId: 'tom' }),
+    site.jira.create('SEC', ada, { summary: 'Which key?', typeName: 'Task' }),
+  ];
+  for (const { key } of issues) site.jira.comment(key, ada, '@[tom] which one?');
+  await site.settle();
+  await site.sweepUntil('2026-03-13 12:00 -04:00', 60);
+  expect(site.jira.notifications.length).toBeGreaterThan(1);
+  expect(site.jira.notifications.filter(({ text }) => text.includes('SEC-1'))).toEqual([]);
+});
+
 test('whoever wants no mail is told on their page alone', async () => {
   await opened();
   await site.app.inside(() => changePersonalSettings('tom', new Date(), () => ({ email: false })));

@@ -67,8 +67,9 @@ nudgeChannelContract('e-mail by Jira', async () => {
     told: () => world.jira.notifications.flatMap(({ to }) => to),
     nextAnswer(answer) {
       if (answer === 'is-busy') world.server.refuseNext({ reason: 'jira-burst-based', retryAfterSeconds: 3 });
-      if (answer === 'refuses') world.server.refuseNext({ status: 400 });
-      if (answer === 'loses') world.server.refuseNext({ status: 504, afterwards: true });
+      const path = /notify/;
+      if (answer === 'refuses') world.server.refuseNext({ path, status: 400 });
+      if (answer === 'loses') world.server.refuseNext({ path, status: 504, afterwards: true });
     },
     close: () => world.close(),
   };
@@ -104,7 +105,7 @@ describe('ways of telling', () => {
     world = await aWorld();
     const channel = channelIn(world, { waysTo: () => ({ email: false, comments: true }) });
     expect(await channel.post(aDigest())).toEqual({ outcome: 'posted', messageId: 'page' });
-    expect([world.server.calls, comments()]).toEqual([[], []]);
+    expect([world.jira.notifications, comments()]).toEqual([[], []]);
   });
 
   test('a digest names no issue that its person may not see', async () => {
@@ -113,10 +114,25 @@ describe('ways of telling', () => {
     addProject(world.jira, 'SEC', { members: new Set(['kei']) });
     const hidden = world.jira.create('SEC', { accountId: 'kei' }, { summary: 'The incident' });
     const nudges = [aNudge({ issueId: hidden.id, issueKey: hidden.key }), aNudge({ key: 'two' })];
-    expect(await channelIn(world).post(aDigest({ nudges }))).toEqual({ outcome: 'posted', messageId: 'mail' });
+    const unsaid = [nudges[0]!.key];
+    expect(await channelIn(world).post(aDigest({ nudges }))).toEqual({ outcome: 'posted', messageId: 'mail', unsaid });
     const mails = world.jira.notifications.map(({ issueKey, text }) => [issueKey, text.includes('SEC-1')]);
     expect(mails).toEqual([['ENG-1', false]]);
   });
+
+  test.each([true, false])(
+    'what its person may not see is told to nobody, with e-mail or without: %s',
+    async (email) => {
+      world = await aWorld();
+      addPerson(world.jira, 'Kei');
+      addProject(world.jira, 'SEC', { members: new Set(['kei']) });
+      const hidden = world.jira.create('SEC', { accountId: 'kei' }, { summary: 'The incident' });
+      const nudges = [aNudge({ issueId: hidden.id, issueKey: hidden.key })];
+      const channel = channelIn(world, { waysTo: () => ({ email, comments: true }) });
+      expect(await channel.post(aDigest({ nudges }))).toMatchObject({ outcome: 'refused' });
+      expect(world.jira.notifications).toEqual([]);
+    },
+  );
 
   test('no mail on the site, and no comments allowed: refused, as nobody was told', async () => {
     world = await aWorld();
@@ -146,6 +162,33 @@ describe('ways of telling', () => {
     expect(await channel.resolve(resolution)).toEqual({ outcome: 'resolved' });
     expect(adfText(comments()[0]!.body)).not.toContain('waiting');
     expect(world.server.calls.at(-1)?.path).toContain('notifyUsers=false');
+  });
+
+  test('one comment says all that somebody owes on an issue; what could not be said anywhere is not counted as said', async () => {
+    world = await aWorld();
+    const other = world.jira.create('ENG', { accountId: 'tom' }, { summary: 'How many?' });
+    const channel = channelIn(world, {
+      waysTo: () => ({ email: true, comments: true }),
+      windowOn: async (issueId) => (issueId === other.id ? { carriedBy: 'board' } : { carriedBy: 'comment', at: noon }),
+    });
+    world.server.refuseNext({ path: /notify/, status: 403 });
+    const nudges = [
+      aNudge({ key: 'one' }),
+      aNudge({ key: 'two', step: 'reminder' }),
+      aNudge({ key: 'three', step: 'facilitator' }),
+      aNudge({ key: 'four', issueId: other.id, issueKey: other.key }),
+    ];
+    expect(await channel.post(aDigest({ nudges }))).toEqual({
+      outcome: 'posted',
+      messageId: 'comment',
+      unsaid: ['three', 'four'],
+    });
+    expect(comments()).toHaveLength(1);
+    const text = adfText(comments()[0]!.body);
+    expect(text.split('tom is waiting for an answer from you')).toHaveLength(3);
+    expect(text.split('second and last reminder')).toHaveLength(2);
+    expect(text.split('@').length - 1).toBe(1);
+    expect(other.comments).toEqual([]);
   });
 
   test('in a service project the comment is internal', async () => {
