@@ -9,7 +9,7 @@ import {
   type WatcherWindow,
 } from '@async-norms/core';
 import type { NormsComments } from '../storage/norms-comments';
-import { adfDocument, bulletList, mention, paragraph } from './adf';
+import { type AdfDocument, adfDocument, bulletList, mention, paragraph } from './adf';
 import { type DigestContext, digestMail, wordsOf } from './digest-words';
 import type { JiraApi } from './jira-api';
 import { editQuietly, writeNormsComment } from './norms-comment';
