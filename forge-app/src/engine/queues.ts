@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { Queue } from '@forge/events';
 import { z } from 'zod';
 
@@ -31,6 +32,10 @@ export const BackgroundJob = z.discriminatedUnion('kind', [
 ]);
 export type BackgroundJob = z.infer<typeof BackgroundJob>;
 
+/** A run of a job: its turn, counted from 0, in the chain of runs that the job takes. */
+export const BackgroundTurn = z.object({ chain: z.string(), turn: z.int(), job: BackgroundJob });
+export type BackgroundTurn = z.infer<typeof BackgroundTurn>;
+
 /** @see https://developer.atlassian.com/platform/forge/runtime-reference/async-events-api/ (read November 2026) */
 const EVENTS_AT_ONCE = 50;
 const MOST_DELAY_SECONDS = 900;
@@ -44,12 +49,24 @@ export async function pushLooks(jobs: readonly LookJob[]): Promise<void> {
   }
 }
 
-/** Hands background work to the queue. One at a time runs on a site: it keeps an account of its points. */
-export async function pushBackground(jobs: readonly BackgroundJob[], afterSeconds = 0): Promise<void> {
+/** Begins background work. */
+export async function pushBackground(jobs: readonly BackgroundJob[]): Promise<void> {
+  await pushTurns(
+    jobs.map((job) => ({ chain: randomUUID(), turn: 0, job })),
+    0,
+  );
+}
+
+/** Hands the next turn of background work to the queue; what waits for longer than 15 minutes comes back to be told so again. */
+export async function pushNextTurn(next: BackgroundTurn, afterSeconds: number): Promise<void> {
+  await pushTurns([next], Math.min(Math.max(0, Math.ceil(afterSeconds)), MOST_DELAY_SECONDS));
+}
+
+/** One at a time runs on a site: it keeps an account of its points. */
+async function pushTurns(turns: readonly BackgroundTurn[], delayInSeconds: number): Promise<void> {
   const queue = new Queue({ key: 'backfill' });
-  const delayInSeconds = Math.min(Math.max(0, Math.ceil(afterSeconds)), MOST_DELAY_SECONDS);
-  for (let i = 0; i < jobs.length; i += EVENTS_AT_ONCE) {
-    const events = jobs.slice(i, i + EVENTS_AT_ONCE);
+  for (let i = 0; i < turns.length; i += EVENTS_AT_ONCE) {
+    const events = turns.slice(i, i + EVENTS_AT_ONCE);
     await queue.push(events.map((body) => ({ body, delayInSeconds, concurrency: { key: 'background', limit: 1 } })));
   }
 }

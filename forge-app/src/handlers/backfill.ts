@@ -1,8 +1,9 @@
 import type { AsyncEvent } from '@forge/events';
 import { runBackground } from '../engine/background';
 import { engineHere } from '../engine/engine';
-import { BackgroundJob, pushBackground } from '../engine/queues';
+import { BackgroundTurn, pushNextTurn } from '../engine/queues';
 import { logLine } from '../log';
+import { handedOn, hasHandedOn } from '../storage/background-turns';
 import { afterFailure, failureName } from './retry';
 import { hasSeconds } from './time-left';
 
@@ -11,11 +12,15 @@ const SECONDS_A_PAGE = 120;
 
 /** Reads in the background: the past of a project, what was lost, or every clock anew. What is left goes back to the queue. */
 export async function backfill(event: AsyncEvent): Promise<unknown> {
-  const job = BackgroundJob.parse(event.body);
+  const { chain, turn, job } = BackgroundTurn.parse(event.body);
   const engine = engineHere();
   try {
+    if (await hasHandedOn(chain, turn)) return undefined;
     const rest = await runBackground(job, engine, hasSeconds(SECONDS_A_PAGE));
-    if (rest !== null) await pushBackground([rest.job], rest.afterSeconds);
+    if (rest !== null) {
+      await pushNextTurn({ chain, turn: turn + 1, job: rest.job }, rest.afterSeconds);
+      await handedOn(chain, turn);
+    }
     logLine('background', { kind: job.kind, isDone: rest === null, points: engine.jira.points() });
     return undefined;
   } catch (error) {

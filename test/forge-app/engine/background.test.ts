@@ -4,6 +4,7 @@ import { BACKGROUND_POINTS_PER_HOUR, jiraAllowance } from '../../../forge-app/sr
 import { savePlaybook } from '../../../forge-app/src/storage/playbook-store';
 import { projectSettings, switchProject } from '../../../forge-app/src/storage/project-settings';
 import { at } from '../../support/at';
+import { chance } from '../../support/forge/chance';
 import type { JiraSite } from '../../support/jira/jira-site';
 import { factsOf, NORMS, type NormsSite, openNormsSite } from '../../support/norms-site';
 
@@ -78,6 +79,25 @@ test('the share of points is kept: what is left waits for the next hour', async 
   expect(before).toBeLessThanOrEqual(50);
   await run(30);
   expect(site.app.storage.keys('clock')).toHaveLength(52);
+});
+
+test('a turn that the queue delivers twice hands on once: waiting for hours costs no more than waiting', async () => {
+  const queueFaults = { duplicated: 1, lateSeconds: 0, shuffled: false, random: chance(3) };
+  site = await openNormsSite('2026-03-02 09:10 +01:00', {
+    before: filled(52),
+    reads: false,
+    site: { queueFaults },
+  });
+  const pausedUntil = at('2026-03-02 11:00 +01:00');
+  await site.app.inside(() => jiraAllowance().pause(pausedUntil, 'points'));
+  await begin();
+  await run(109);
+  expect(site.app.storage.keys('clock')).toEqual([]);
+  // Each turn waits for a quarter of an hour, and is there twice.
+  expect(site.app.queue.waiting.length).toBeLessThanOrEqual(4);
+  await run(30);
+  expect(site.app.storage.keys('clock')).toHaveLength(52);
+  expect(site.server.points.get('POST /rest/api/3/search/jql')).toBeLessThanOrEqual(2 * (52 + 2));
 });
 
 test('where Jira asks to wait, all background work waits, and goes on where it was', async () => {
