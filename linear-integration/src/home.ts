@@ -20,6 +20,8 @@ export interface Home {
   readonly webhookSecrets: readonly string[];
   /** The playbook to start a workspace with; `null` for none. */
   readonly playbook: string | null;
+  /** Since when a team has held to it that did so before we came; `null`: it has not. */
+  readonly agreedAt: Date | null;
 }
 
 const SECRET_KEY_BYTES = 32;
@@ -39,7 +41,7 @@ export async function openHome(settings: Settings, clock: () => Date): Promise<H
   ] as const;
   if (linear.kind !== 'demo') {
     const database = await openDatabase(settings.database);
-    return { database, demo: null, linear, webhookSecrets, secretKeys, playbook };
+    return { database, demo: null, linear, webhookSecrets, secretKeys, playbook, agreedAt: null };
   }
   const database = await openDatabase(
     settings.database.kind === 'embedded'
@@ -60,6 +62,7 @@ export async function openHome(settings: Settings, clock: () => Date): Promise<H
       webhookSecrets: [demo.webhookSecret, ...webhookSecrets],
       secretKeys,
       playbook: playbook ?? demo.playbook,
+      agreedAt: demo.agreedAt,
     };
   } catch (error) {
     await database.close();

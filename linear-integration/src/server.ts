@@ -72,7 +72,11 @@ export async function startServer(settings: Settings, overrides: ServerOverrides
     // Nobody else has the embedded database: whoever held events before us is dead.
     if (home.database.dialect === 'sqlite') await stores.inbox.freeAll(clock());
 
-    const work = workOf({ ...{ stores, world, metrics, clock, logs }, playbook: home.playbook });
+    const work = workOf({
+      ...{ stores, world, metrics, clock, logs },
+      playbook: home.playbook,
+      agreedAt: home.agreedAt,
+    });
     if (overrides.loops === 'by-hand') await work.connect();
     else {
       const onFailed = (name: string, error: unknown) => {

@@ -33,6 +33,8 @@ export interface WorkParts {
   readonly world: Pick<OutsideWorld, 'connections' | 'linear' | 'connect'>;
   /** The playbook to start a workspace with. */
   readonly playbook: string | null;
+  /** Since when that has held; `null`: from when it is saved, so that nothing from before is judged by it. */
+  readonly agreedAt: Date | null;
   readonly metrics: Metrics;
   readonly clock: () => Date;
   readonly logs: Logs;
@@ -72,7 +74,11 @@ export function workOf(parts: WorkParts): Work {
 
   async function startWithPlaybook(workspaceId: string): Promise<void> {
     if (parts.playbook === null || (await stores.playbooks.versions(workspaceId)).length > 0) return;
-    await stores.playbooks.save(workspaceId, { effectiveAt: clock(), text: parts.playbook, savedBy: null });
+    await stores.playbooks.save(workspaceId, {
+      effectiveAt: parts.agreedAt ?? clock(),
+      text: parts.playbook,
+      savedBy: null,
+    });
     await stores.agreements.changed(workspaceId);
   }
 

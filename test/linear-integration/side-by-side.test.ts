@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Demo } from '../../linear-integration/src/demo/demo';
 import { inboxOf } from '../../linear-integration/src/store/inbox';
 import { issueStoreOf } from '../../linear-integration/src/store/issue-store';
+import { playbookStoreOf } from '../../linear-integration/src/store/playbook-store';
 import { postgresDatabases } from '../support/databases';
 import { aDouble, clockAt, stopDoubles } from '../support/linear-double';
 import { postgresBinaries } from '../support/postgres';
@@ -44,6 +45,12 @@ jest.setTimeout(120_000);
     const playbookPath = join(folder, 'playbook.yaml');
     writeFileSync(playbookPath, PLAYBOOK);
     const database = await settings();
+    // Agreed on before anything was asked: what is asked before there is an agreement is owed by nobody.
+    await playbookStoreOf(await open(database)).save(demo.workspaceId, {
+      effectiveAt: clock(),
+      text: PLAYBOOK,
+      savedBy: null,
+    });
     const ports = await Promise.all(Array.from({ length: count }, freePort));
     const work = () => weekOf(demo);
     work();
@@ -58,9 +65,9 @@ jest.setTimeout(120_000);
       expect(await demo.webhooks.send(delivery)).toBe(200);
     }
     const watching = await open(database);
-    await until(async () => (await inboxOf(watching).waiting()).count === 0);
+    await until('an empty inbox', async () => (await inboxOf(watching).waiting()).count === 0);
     const said = () => demo.store.all('Comment').filter(({ userId }) => userId === demo.app.userId);
-    await until(async () => said().length >= QUESTIONS);
+    await until(`${QUESTIONS} questions reminded of`, async () => said().length >= QUESTIONS);
     expect(await Promise.all(processes.map((one) => one.stop()))).toEqual(ports.map(() => 0));
     processes = [];
     const store = issueStoreOf(watching);
@@ -120,6 +127,12 @@ function weekOf(demo: Demo): void {
   }
 }
 
-async function until(isSo: () => Promise<boolean>): Promise<void> {
-  while (!(await isSo())) await new Promise((resolve) => setTimeout(resolve, 50));
+/** Looks again and again until it is so. Fails after half a minute, so that what never comes is told and not waited for. */
+async function until(what: string, isSo: () => Promise<boolean>): Promise<void> {
+  for (let looks = 0; !(await isSo()); looks++) {
+    if (looks === MOST_LOOKS) throw new Error(`expected ${what}; it did not come within ${looks} looks`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
 }
+
+const MOST_LOOKS = 600;

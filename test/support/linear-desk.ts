@@ -47,6 +47,8 @@ export interface DeskOptions {
   readonly mailer?: Mailer;
   /** False: no webhooks, so that reconciling is all there is. */
   readonly webhooks?: boolean;
+  /** Goes on in Linear before the server connects for the first time. */
+  readonly before?: (demo: Demo) => void;
   /** By default the app's credentials. */
   readonly apiKey?: true;
 }
@@ -54,6 +56,7 @@ export interface DeskOptions {
 /** Puts a server's work on a double with the bare workspace, without the pages. */
 export async function aDesk(clock: MovedClock, options: DeskOptions = {}): Promise<Desk> {
   const demo = await aDouble({ clock });
+  options.before?.(demo);
   const folder = mkdtempSync(join(tmpdir(), 'async-norms-'));
   const database = await openDatabase({ kind: 'embedded', folder });
   const stores = storesOn(database, clock);
@@ -80,7 +83,7 @@ export async function aDesk(clock: MovedClock, options: DeskOptions = {}): Promi
   });
   const connect = async () => void (await connections.connect());
   const work = workOf({
-    ...{ stores, clock, logs, playbook: options.playbook ?? demo.playbook },
+    ...{ stores, clock, logs, playbook: options.playbook ?? demo.playbook, agreedAt: null },
     metrics: metricsOf(stores.inbox.waiting, clock),
     world: { connections, linear, connect },
   });

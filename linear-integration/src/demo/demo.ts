@@ -46,6 +46,8 @@ export interface Demo {
   readonly apiKey: string;
   /** The playbook (YAML) that the team of this workspace agreed on. */
   readonly playbook: string;
+  /** When they did. */
+  readonly agreedAt: Date;
   /** What the team has put up on the server's own pages; Linear knows nothing of it. */
   readonly proposals: readonly DemoProposal[];
   /** The team goes on working: two closings without a record, for the gate to see. Once; afterwards it does nothing. */

@@ -4,7 +4,7 @@ import type { Entity } from './store';
 import type { Workspace } from './workspace';
 
 /** The least that tests need: two teams, one of them private, three people, an app, a project, some labels; no issues. */
-export function seedBare(workspace: Workspace, appUser: Entity): Agreed {
+export function seedBare(workspace: Workspace, appUser: Entity, now: Date): Agreed {
   const person = (name: string, timezone: string, admin = false) =>
     foundPerson(workspace, {
       name,
@@ -47,7 +47,7 @@ export function seedBare(workspace: Workspace, appUser: Entity): Agreed {
     },
     null,
   );
-  return { playbook: PLAYBOOK, proposals: [], goOn: () => {} };
+  return { playbook: PLAYBOOK, agreedAt: now, proposals: [], goOn: () => {} };
 }
 
 /** Everyone in their tracker's zone, from nine to five. */

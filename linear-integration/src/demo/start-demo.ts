@@ -99,8 +99,10 @@ export async function startDemo({
   const setClock = (at: Date) => {
     seedingAt = at;
   };
-  const { playbook, proposals, goOn } =
-    kind === 'bare' ? seedBare(workspace, appUser) : seedWorkspace({ workspace, appUser, now: clock(), setClock });
+  const { playbook, agreedAt, proposals, goOn } =
+    kind === 'bare'
+      ? seedBare(workspace, appUser, clock())
+      : seedWorkspace({ workspace, appUser, now: clock(), setClock });
   seedingAt = null;
   const out = webhooksOut({ workspace, appUser, clientId, webhookSecret, clock, byHand: deliver === 'by-hand' });
   onHappening = out.onHappening;
@@ -116,6 +118,7 @@ export async function startDemo({
     app: { clientId, clientSecret, userId: appUser.id },
     apiKey: access.apiKey(admin.id, ADMIN_SCOPES),
     playbook,
+    agreedAt,
     proposals,
     goOn,
     store: workspace.store,

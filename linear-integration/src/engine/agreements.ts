@@ -74,16 +74,20 @@ export function agreementsFrom(sources: AgreementSources): Agreements {
 
 /**
  * The versions of a playbook with what people set for themselves written into their rosters. Each change of settings begins
- * a version of its own, so that new hours never reach back.
+ * a version of its own, so that new hours never reach back; what was set before the first playbook begins with it.
  */
 export function withOwnSettings(
   versions: readonly PlaybookVersion[],
   settings: readonly OwnSettings[],
 ): readonly PlaybookVersion[] {
   if (settings.length === 0) return versions;
+  const fromMsOf = ({ effectiveAt }: PlaybookVersion) => effectiveAt?.getTime() ?? Number.NEGATIVE_INFINITY;
+  const firstMs = Math.min(...versions.map(fromMsOf));
   const steps = [
-    ...versions.map((version) => ({ at: version.effectiveAt?.getTime() ?? Number.NEGATIVE_INFINITY, version })),
-    ...settings.map((own) => ({ at: own.effectiveAt.getTime(), own })),
+    ...versions.map((version) => ({ at: fromMsOf(version), version })),
+    ...[...settings]
+      .sort((a, b) => a.effectiveAt.getTime() - b.effectiveAt.getTime())
+      .map((own) => ({ at: Math.max(own.effectiveAt.getTime(), firstMs), own })),
   ].sort((a, b) => a.at - b.at);
   let playbook = versions[0]!.playbook;
   const people = new Map<string, Partial<RosterEntry>>();

@@ -41,10 +41,7 @@ export function playbookStoreOf({ db }: Database): PlaybookStore {
   };
 }
 
-/** Saved playbooks as an agreement takes them: the first holds for all the time before it, too. */
+/** Saved playbooks as an agreement takes them: what happened before the first was saved is judged by none. */
 export function versionsOf(saved: readonly SavedPlaybook[]): readonly PlaybookVersion[] {
-  return saved.map(({ effectiveAt, text }, i) => ({
-    effectiveAt: i === 0 ? null : effectiveAt,
-    playbook: parsePlaybook(text),
-  }));
+  return saved.map(({ effectiveAt, text }) => ({ effectiveAt, playbook: parsePlaybook(text) }));
 }

@@ -38,6 +38,18 @@ describe('what people set for themselves', () => {
     expect(entryOf(versions, 1)).not.toHaveProperty('alternatingWeeks');
   });
 
+  test('set before there was a playbook: begins with the first, which holds no sooner for it', () => {
+    const first = { ...version('{ ada: { name: Ada } }'), effectiveAt: now };
+    const early = (day: number, entry: OwnSettings['entry']): OwnSettings => ({
+      personId: 'ada',
+      effectiveAt: at(`2026-03-0${day} 10:00 +01:00`),
+      entry,
+    });
+    const versions = withOwnSettings([first], [early(3, { language: 'de' }), early(2, { language: 'fr' })]);
+    expect(new Set(versions.map(({ effectiveAt }) => effectiveAt?.getTime()))).toEqual(new Set([now.getTime()]));
+    expect(entryOf(versions, versions.length - 1)).toMatchObject({ name: 'Ada', language: 'de' });
+  });
+
   test('outlives a new playbook', () => {
     const own: OwnSettings = { personId: 'ada', effectiveAt: now, entry: { language: 'de' } };
     const later = { ...version('{}'), effectiveAt: at('2026-03-05 10:00 +01:00') };
@@ -68,6 +80,15 @@ onBothDatabases(({ open }) => {
 
   test('none where nobody has agreed to anything', async () => {
     expect(await (await agreements()).process().of('w')).toBeNull();
+  });
+
+  test('what happened before the first playbook was saved is judged by none', async () => {
+    const { playbooks, process } = await agreements();
+    const text = `${playbook('{}')}responses: [{ id: question, ask: question, within: 8 working hours }]\n`;
+    await playbooks.save('w', { effectiveAt: now, text, savedBy: null });
+    const agreement = (await process().of('w'))!;
+    expect(agreement.normsAt(at('2026-03-04 09:59 +01:00')).responses).toEqual([]);
+    expect(agreement.normsAt(now).responses).toHaveLength(1);
   });
 
   test('kept until something changes, then made anew by every process, and every issue is looked at', async () => {

@@ -261,3 +261,28 @@ test('people: a new zone moves clocks; whoever left is asked nothing; a status k
   await desk.run();
   expect(desk.said(issue)).toHaveLength(1);
 });
+
+test('what was open when we came is asked of nobody at once: it was made before the agreement was', async () => {
+  const clock = clockAt('2026-03-02 10:00 +01:00');
+  let old = '';
+  const desk = await aDesk(clock, {
+    webhooks: false,
+    before(double) {
+      old = double.as('ada').createIssue({ title: 'First', assignee: 'ada' });
+      double.as('ada').comment(old, '@tom which version is it?');
+      clock.moveTo('2026-03-16 14:00 +01:00');
+    },
+  });
+  const { demo } = desk;
+  await poll(desk);
+  expect((await stateNow(desk, old))!.asks).not.toEqual([]);
+  expect(desk.said(old)).toEqual([]);
+  // What is asked from now on is judged as ever.
+  const ask = demo.as('ada').createIssue({ title: 'Second', assignee: 'ada' });
+  demo.as('ada').comment(ask, '@tom and this one?');
+  await poll(desk);
+  clock.moveTo('2026-03-18 14:00 +01:00');
+  await poll(desk);
+  expect(desk.said(old)).toEqual([]);
+  expect(desk.said(ask)).toHaveLength(1);
+});

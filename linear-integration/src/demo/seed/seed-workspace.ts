@@ -20,6 +20,7 @@ export interface Seeding {
 /** What a team has agreed on, and what it is about to. */
 export interface Agreed {
   readonly playbook: string;
+  readonly agreedAt: Date;
   readonly proposals: readonly DemoProposal[];
   /** Goes on with what people were doing, now that somebody listens. */
   readonly goOn: () => void;
@@ -30,7 +31,8 @@ const LABELS = ['bug', 'architecture', 'research', 'ops', 'accessibility', 'deci
 
 /** A team of nine with weeks of history behind it and some things going on, all of it laid relative to now. */
 export function seedWorkspace({ workspace, appUser, now, setClock }: Seeding): Agreed {
-  setClock(new Date(now.getTime() - 60 * WEEK_MS));
+  const foundedAt = new Date(now.getTime() - 60 * WEEK_MS);
+  setClock(foundedAt);
   const users = new Map(
     PEOPLE.map((person) => [
       person.key,
@@ -77,6 +79,7 @@ export function seedWorkspace({ workspace, appUser, now, setClock }: Seeding): A
   const idOf = (key: string) => users.get(key)!.id;
   return {
     playbook: demoPlaybook(now, idOf),
+    agreedAt: foundedAt,
     proposals: demoProposals(now, idOf),
     goOn() {
       for (const act of stage.afterStart.splice(0)) act();
