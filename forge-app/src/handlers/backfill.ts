@@ -3,7 +3,7 @@ import { runBackground } from '../engine/background';
 import { engineHere } from '../engine/engine';
 import { BackgroundTurn, pushNextTurn } from '../engine/queues';
 import { logLine } from '../log';
-import { handedOn, hasHandedOn } from '../storage/background-turns';
+import { hasEnded, turnEnded } from '../storage/background-turns';
 import { afterFailure, failureName } from './retry';
 import { hasSeconds } from './time-left';
 
@@ -15,12 +15,10 @@ export async function backfill(event: AsyncEvent): Promise<unknown> {
   const { chain, turn, job } = BackgroundTurn.parse(event.body);
   const engine = engineHere();
   try {
-    if (await hasHandedOn(chain, turn)) return undefined;
+    if (await hasEnded(chain, turn)) return undefined;
     const rest = await runBackground(job, engine, hasSeconds(SECONDS_A_PAGE));
-    if (rest !== null) {
-      await pushNextTurn({ chain, turn: turn + 1, job: rest.job }, rest.afterSeconds);
-      await handedOn(chain, turn);
-    }
+    if (rest !== null) await pushNextTurn({ chain, turn: turn + 1, job: rest.job }, rest.afterSeconds);
+    await turnEnded(chain, turn);
     logLine('background', { kind: job.kind, isDone: rest === null, points: engine.jira.points() });
     return undefined;
   } catch (error) {

@@ -1,19 +1,19 @@
 import { kvs } from '@forge/kvs';
 import { z } from 'zod';
 
-const Turn = z.object({ turn: z.int() });
+const Last = z.object({ ended: z.int() });
 const keyOf = (chain: string) => `background#${chain}`;
 
 /**
- * Whether a turn of background work has handed on to the next one. The queue delivers at least once: a turn that came twice would
- * begin a second chain of turns beside the first, and each duplicate on the way yet another.
+ * Whether a turn of background work has ended before. The queue delivers at least once: a turn that came twice would do its work
+ * again and begin a second chain of turns beside the first, and each duplicate on the way yet another.
  */
-export async function hasHandedOn(chain: string, turn: number): Promise<boolean> {
-  const known = Turn.safeParse(await kvs.get(keyOf(chain)));
-  return known.success && known.data.turn > turn;
+export async function hasEnded(chain: string, turn: number): Promise<boolean> {
+  const last = Last.safeParse(await kvs.get(keyOf(chain)));
+  return last.success && last.data.ended >= turn;
 }
 
-/** Notes that a turn has handed on. Done after the push: cut off in between, the work is done twice rather than never. */
-export async function handedOn(chain: string, turn: number): Promise<void> {
-  await kvs.set(keyOf(chain), { turn: turn + 1 }, { ttl: { value: 2, unit: 'DAYS' } });
+/** Notes that a turn has ended. Done after it handed on: cut off in between, the work is done twice rather than never. */
+export async function turnEnded(chain: string, turn: number): Promise<void> {
+  await kvs.set(keyOf(chain), { ended: turn }, { ttl: { value: 2, unit: 'DAYS' } });
 }
