@@ -65,8 +65,7 @@ export async function startServer(settings: Settings, overrides: ServerOverrides
       ...{ settings, home, stores, metrics, clock, logs, pageUrl },
       webhookUrl: hasWebhooks ? `${pageUrl}${WEBHOOK_PATH}` : null,
       sleep: overrides.sleep ?? null,
-      record: (workspaceId, news) =>
-        recordNews(workspaceId, news, { issues: stores.issues, fetchIssue: world.linear.fetchIssue, clock }),
+      record: (workspaceId, news) => recordNews(workspaceId, news, { issues: stores.issues, ...world.linear, clock }),
     });
     open.world = world;
     // Nobody else has the embedded database: whoever held events before us is dead.

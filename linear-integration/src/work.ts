@@ -1,5 +1,6 @@
 import type { DeliveryReport, NudgePlan } from '@async-norms/core';
 import { type SweepParts, sweepWorkspace } from './engine/sweep';
+import { takeBackClaims } from './engine/take-back-claims';
 import type { Metrics } from './http/metrics';
 import type { Connections } from './linear/installations';
 import type { Logs } from './log';
@@ -46,7 +47,7 @@ export function workOf(parts: WorkParts): Work {
   const { connections, linear } = parts.world;
 
   const record: Parameters<typeof workOnEvent>[1]['record'] = (workspaceId, news) =>
-    recordNews(workspaceId, news, { issues: stores.issues, fetchIssue: linear.fetchIssue, clock });
+    recordNews(workspaceId, news, { issues: stores.issues, ...linear, clock });
 
   const sweepParts: SweepParts = {
     issues: stores.issues,
@@ -112,6 +113,8 @@ export function workOf(parts: WorkParts): Work {
       let count = 0;
       await inEach('sweep', async (workspaceId) => {
         const startedAt = performance.now();
+        if (linear.maySayAgain)
+          await takeBackClaims(workspaceId, stores.ledgerOf(workspaceId), stores.issues, clock());
         const looked = await sweepWorkspace(workspaceId, sweepParts);
         if (looked > 0) metrics.sweep((performance.now() - startedAt) / 1000, looked);
         count += looked;

@@ -78,8 +78,7 @@ export async function aDesk(clock: MovedClock, options: DeskOptions = {}): Promi
     ...{ database, connections, clock, ...stores, mailer: options.mailer ?? null, log: () => {} },
     pageUrl: 'https://norms.example',
     webhookUrl: options.webhooks === false ? null : webhookUrl,
-    record: (workspaceId, news) =>
-      recordNews(workspaceId, news, { issues: stores.issues, fetchIssue: linear.fetchIssue, clock }),
+    record: (workspaceId, news) => recordNews(workspaceId, news, { issues: stores.issues, ...linear, clock }),
   });
   const connect = async () => void (await connections.connect());
   const work = workOf({

@@ -174,11 +174,11 @@ export const ISSUE_AT_THE_GATE = query<{ id: string }>()(
 );
 export type IssueAtTheGate = z.infer<typeof ISSUE_AT_THE_GATE.answer>['issue'];
 
-/** A state of a workflow, for its name. */
+/** A state of a workflow, for its name and what it means. */
 export const WORKFLOW_STATE = query<{ id: string }>()(
   'WorkflowState',
-  '($id: String!) { workflowState(id: $id) { id name } }',
-  z.object({ workflowState: z.object({ id: Id, name: z.string() }) }),
+  '($id: String!) { workflowState(id: $id) { id name type } }',
+  z.object({ workflowState: z.object({ id: Id, name: z.string(), type: z.string() }) }),
 );
 
 const HistoryEntry = z.object({

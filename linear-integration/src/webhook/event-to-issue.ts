@@ -22,6 +22,8 @@ export interface IssueNews {
   readonly issueId: string;
   readonly createdAt: Date | null;
   readonly facts: IssueFacts | null;
+  /** Linear's id of the state that the issue was in before, where the event moved it from one. */
+  readonly movedFrom?: string | null;
   /** What is shown of the issue, where the event tells. */
   readonly shown: {
     readonly teamId?: string | null;
@@ -99,7 +101,9 @@ function issueNews(event: IssueWebhook, workspace: WorkspaceView): IssueNews {
     url: data.url ?? event.url ?? '',
     watchers: data.subscriberIds ?? [],
   };
-  return { issueId: data.id, createdAt: data.createdAt, facts, shown, events };
+  const before = event.updatedFrom?.stateId;
+  const movedFrom = typeof before === 'string' ? before : null;
+  return { issueId: data.id, createdAt: data.createdAt, facts, movedFrom, shown, events };
 }
 
 function commentNews(event: CommentWebhook, workspace: WorkspaceView): IssueNews | null {

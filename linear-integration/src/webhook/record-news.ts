@@ -7,6 +7,7 @@ import type { IssueNews } from './event-to-issue';
 export interface RecordParts {
   readonly issues: Pick<IssueStore, 'append' | 'find'>;
   readonly fetchIssue: LinearParts['fetchIssue'];
+  readonly categoryOfState: LinearParts['categoryOfState'];
   readonly clock: () => Date;
 }
 
@@ -32,19 +33,30 @@ export async function recordNews(workspaceId: string, news: IssueNews, parts: Re
 
 async function beginningOf(
   workspaceId: string,
-  { issueId, events, facts, createdAt }: IssueNews,
-  { fetchIssue }: RecordParts,
+  news: IssueNews,
+  parts: RecordParts,
 ): Promise<(Pick<IssueNews, 'shown'> & { readonly events: readonly IssueEvent[] }) | null> {
+  const { issueId, events, facts, createdAt } = news;
   if (events.some(({ kind }) => kind === 'created')) return { shown: {}, events: [] };
   if (facts !== null && createdAt !== null) {
     const isMoved = events.some(({ kind }) => kind === 'status-changed');
     // Closed before we came: when, and whether with its decision, nobody told us.
-    if (facts.statusCategory === 'done' && !isMoved) return null;
+    if (facts.statusCategory === 'done' && !(isMoved && (await wasOpen(workspaceId, news, parts)))) return null;
     const by =
       facts.reporter === null ? ({ kind: 'unknown' } as const) : ({ kind: 'person', id: facts.reporter } as const);
     // The facts are those after the event: an issue that was closed just now was not closed when it was made.
     const atFirst = isMoved ? { ...facts, statusCategory: 'new' as const } : facts;
     return { shown: {}, events: [{ kind: 'created', at: createdAt, by, id: 'created', facts: atFirst }] };
   }
-  return fetchIssue(workspaceId, issueId);
+  return parts.fetchIssue(workspaceId, issueId);
+}
+
+/** Whether an issue that was moved was open before; where its former state is gone nobody knows, and nobody is asked. */
+async function wasOpen(
+  workspaceId: string,
+  { movedFrom }: IssueNews,
+  { categoryOfState }: RecordParts,
+): Promise<boolean> {
+  const before = movedFrom == null ? null : await categoryOfState(workspaceId, movedFrom);
+  return before !== null && before !== 'done';
 }

@@ -164,6 +164,31 @@ test('opened again: the label comes off and the word is settled', async () => {
   expect(desk.said(issue)[0]).toContain('is closed');
 });
 
+test('closed before we came and moved to another closed state: nobody is asked, nothing is owed', async () => {
+  const clock = inHours();
+  const issues: string[] = [];
+  const desk = await aDesk(clock, {
+    before(double) {
+      for (const state of ['Done', 'Canceled']) {
+        const issue = double.as('ada').createIssue({ title: 'Old', assignee: 'ada', labels: ['bug'] });
+        double.as('ada').moveTo(issue, state);
+        issues.push(issue);
+      }
+    },
+  });
+  clock.forward(60_000);
+  desk.demo.as('ada').moveTo(issues[0]!, 'Canceled');
+  desk.demo.as('ada').moveTo(issues[1]!, 'Done');
+  await desk.run();
+  clock.moveTo('2026-03-10 10:00 +01:00');
+  await desk.run();
+  for (const issue of issues) {
+    expect(desk.said(issue)).toEqual([]);
+    expect(desk.labelsOf(issue)).toEqual(['bug']);
+    expect(await desk.stores.issues.find(desk.workspaceId, issue)).toBeNull();
+  }
+});
+
 test('moved on before we looked: nobody is asked', async () => {
   const clock = inHours();
   const desk = await aDesk(clock);

@@ -1,6 +1,6 @@
-import { stateOf } from '@async-norms/core';
+import { type StatusCategory, stateOf } from '@async-norms/core';
 import { issueStoreOf } from '../../../linear-integration/src/store/issue-store';
-import { issueNewsOf } from '../../../linear-integration/src/webhook/event-to-issue';
+import { issueNewsOf, statusCategoryOf } from '../../../linear-integration/src/webhook/event-to-issue';
 import { readEvent } from '../../../linear-integration/src/webhook/linear-event';
 import { recordNews } from '../../../linear-integration/src/webhook/record-news';
 import { at } from '../../support/at';
@@ -11,7 +11,10 @@ const databases = embeddedDatabases();
 afterEach(stopDoubles);
 
 /** An issue made on Monday and closed on Wednesday, of which only what happens on Wednesday is told; what the store then knows. */
-async function knownAfter(act: (demo: Awaited<ReturnType<typeof aDouble>>) => void) {
+async function knownAfter(
+  act: (demo: Awaited<ReturnType<typeof aDouble>>) => void,
+  categoryOf: (stateType: string) => StatusCategory | null = statusCategoryOf,
+) {
   const clock = clockAt('2026-03-02 10:00 +01:00');
   const demo = await aDouble({ clock });
   const issueId = demo.as('Ada').createIssue({ title: 'First', state: 'In Progress' });
@@ -30,7 +33,12 @@ async function knownAfter(act: (demo: Awaited<ReturnType<typeof aDouble>>) => vo
     const read = readEvent(Buffer.from(body), clock());
     if (read.outcome !== 'event') throw new Error(`expected an event; got ${read.outcome}`);
     const news = issueNewsOf(read.event, view)!;
-    await recordNews(demo.workspaceId, news, { issues, fetchIssue: async () => null, clock });
+    await recordNews(demo.workspaceId, news, {
+      issues,
+      fetchIssue: async () => null,
+      categoryOfState: async (_, stateId) => categoryOf(String(demo.store.get('WorkflowState', stateId)!.type)),
+      clock,
+    });
   }
   const events = (await issues.eventsOf(demo.workspaceId, [issueId])).get(issueId) ?? [];
   return events.length === 0 ? null : stateOf({ issueId, events });
@@ -52,6 +60,19 @@ test('never seen before and relabelled after it was closed: left alone, nobody k
     demo.webhooks.sendTo('http://127.0.0.1:9/nowhere');
     demo.as('Ada').label('ENG-1', 'bug');
   });
+  expect(state).toBeNull();
+});
+
+test.each([
+  ['from one closed state to another', statusCategoryOf],
+  ['from a state that is gone, so that nobody knows', () => null],
+])('never seen before and moved %s: left alone, it was closed before we came', async (_, categoryOf) => {
+  const state = await knownAfter((demo) => {
+    demo.webhooks.sendTo(null);
+    demo.as('Ada').moveTo('ENG-1', 'Done');
+    demo.webhooks.sendTo('http://127.0.0.1:9/nowhere');
+    demo.as('Ada').moveTo('ENG-1', 'Canceled');
+  }, categoryOf);
   expect(state).toBeNull();
 });
 
