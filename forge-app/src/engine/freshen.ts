@@ -2,6 +2,7 @@ import { ISSUES_AT_ONCE } from '../jira/jira-issues';
 import type { Clock } from '../storage/clock';
 import { aFewAtOnce } from './a-few-at-once';
 import type { Engine } from './engine';
+import { isOutOfSight, outOfSight } from './out-of-sight';
 import { clockFrom } from './reread';
 import { peopleOf, settled } from './settle';
 
@@ -10,7 +11,7 @@ const APART_MS = 2000;
 
 /** Whether Jira knows of something that the clock does not. */
 export function isBehind(clock: Clock | undefined, updatedAt: Date): boolean {
-  return clock === undefined || updatedAt.getTime() - clock.seenAt.getTime() > APART_MS;
+  return clock === undefined || isOutOfSight(clock) || updatedAt.getTime() - clock.seenAt.getTime() > APART_MS;
 }
 
 /**
@@ -30,8 +31,10 @@ export async function freshen(clocks: readonly Clock[], engine: Engine): Promise
       ]),
     );
     const gone = some.filter(({ issueId }) => !stamps.has(issueId));
-    // It may come back in sight, so what was said about it stays.
-    for (const { issueId } of gone) await engine.clocks.drop(issueId);
+    await saveSettled(
+      gone.map((clock) => outOfSight(clock, engine.now)),
+      engine,
+    );
     const behind = some.filter((clock) => stamps.has(clock.issueId) && isBehind(clock, stamps.get(clock.issueId)!));
     await readAnew(
       behind.map(({ issueId }) => issueId),
@@ -50,6 +53,11 @@ export async function readAnew(issueIds: readonly string[], engine: Engine): Pro
   const clocks: Clock[] = [];
   for (const issue of issues)
     clocks.push(...[await clockFrom(issue, known.get(issue.id) ?? null, engine)].filter(isThere));
+  await saveSettled(clocks, engine);
+}
+
+/** Saves clocks with their next look worked out. What somebody saved meanwhile stays as they left it. */
+async function saveSettled(clocks: readonly Clock[], engine: Engine): Promise<void> {
   for (const projectId of new Set(clocks.map((clock) => clock.projectId))) {
     const own = clocks.filter((clock) => clock.projectId === projectId);
     const here = await engine.agreements.of(projectId, [...new Set(own.flatMap(peopleOf))]);

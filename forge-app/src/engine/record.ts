@@ -4,10 +4,11 @@ import type { IssueNews } from '../jira/event-to-issue';
 import { type Clock, foldedOf, stateNow, withShortTail } from '../storage/clock';
 import { forgetStanding } from '../storage/standing-store';
 import type { Engine } from './engine';
+import { isOutOfSight, outOfSight } from './out-of-sight';
 import { rereadIssue } from './reread';
 import { forgetIssue, peopleOf, settled } from './settle';
 
-/** What became of news: `off` where norms are off, `repeat` where all of it was known. */
+/** What became of news: `off` where norms are off, `repeat` where all of it was known, `dropped` where the issue is not there. */
 export type Recorded = 'saved' | 'repeat' | 'off' | 'dropped';
 
 const MOST_TRIES = 6;
@@ -32,12 +33,10 @@ export async function record(news: IssueNews, engine: Engine): Promise<Recorded>
       await engine.clocks.drop(issueId);
       return 'dropped';
     }
-    const next = await clockAfter(news, known, engine);
-    if (next === 'repeat') return 'repeat';
-    if (next === 'gone') {
-      if (known !== null) await engine.clocks.drop(issueId);
-      return 'dropped';
-    }
+    const after = await clockAfter(news, known, engine);
+    if (after === 'repeat') return 'repeat';
+    if (after === 'gone' && (known === null || isOutOfSight(known))) return 'dropped';
+    const next = after === 'gone' ? outOfSight(known!, engine.now) : after;
     const here = await engine.agreements.of(next.projectId, peopleOf(next));
     if (await engine.clocks.save(await settled(next, here, engine))) return 'saved';
   }
@@ -59,8 +58,11 @@ export async function fileEvents(
     if (fresh.length === 0) return 'repeat';
     const own = [...known.own, ...fresh];
     const applied = applyTo(known, fresh);
-    const next = applied === 'too-late' ? await rereadIssue(issueId, { ...known, own }, engine) : { ...applied, own };
-    if (next === 'gone') return 'dropped';
+    const isApplied = applied !== 'too-late' && !isOutOfSight(known);
+    const read = isApplied ? applied : await rereadIssue(issueId, { ...known, own }, engine);
+    // What is filed is kept even where the issue is out of our sight: it may come back.
+    const kept = read === 'gone' ? outOfSight(applied === 'too-late' ? known : applied, engine.now) : read;
+    const next = { ...kept, own };
     const here = await engine.agreements.of(next.projectId, peopleOf(next));
     if (await engine.clocks.save(await settled(next, here, engine))) return 'saved';
   }
@@ -70,7 +72,8 @@ export async function fileEvents(
 async function clockAfter(news: IssueNews, known: Clock | null, engine: Engine): Promise<Clock | 'repeat' | 'gone'> {
   const { issueId, how } = news;
   if (typeof how === 'object') return withoutComment(how.forgetComment, known, issueId, engine);
-  if (how === 'reread') return rereadIssue(issueId, known, engine);
+  // Of what happened while it was out of our sight, an event tells one thing of many.
+  if (how === 'reread' || (known !== null && isOutOfSight(known))) return rereadIssue(issueId, known, engine);
   if (known === null) return firstClock(news, engine);
   const fresh = news.events.filter((event) => !isKnown(event, known));
   if (fresh.length === 0) return 'repeat';

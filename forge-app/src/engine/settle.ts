@@ -6,6 +6,7 @@ import { type Clock, stateNow } from '../storage/clock';
 import type { NormsHere } from './agreements';
 import type { Engine } from './engine';
 import { nextLook } from './next-look';
+import { isOutOfSight } from './out-of-sight';
 import { modelWithoutNorms, type ReadModel, readModelOf } from './read-model';
 
 const EVER = LocalDate.parse('1970-01-01');
@@ -60,7 +61,8 @@ export async function published(
 
 async function written(clock: Clock, value: ReadModel, engine: Engine): Promise<Clock> {
   const json = JSON.stringify(value);
-  if (json === clock.published) return clock;
+  // What stands there while nobody lets us write is what we last wrote.
+  if (json === clock.published || isOutOfSight(clock)) return clock;
   if (await publishProperty(engine.jira, clock.issueId, value)) return { ...clock, published: json };
   const tryAgainAt = addMinutes(engine.now, TRY_AGAIN_MINUTES);
   return { ...clock, dueAt: clock.dueAt === null || clock.dueAt > tryAgainAt ? tryAgainAt : clock.dueAt };

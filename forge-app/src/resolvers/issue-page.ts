@@ -2,6 +2,7 @@ import { type IssueState, type Obligation, obligationsOf, openAsks, type Turn } 
 import { z } from 'zod';
 import type { NormsHere } from '../engine/agreements';
 import { type Engine, engineHere } from '../engine/engine';
+import { isOutOfSight } from '../engine/out-of-sight';
 import { fileEvents, record } from '../engine/record';
 import { peopleOf } from '../engine/settle';
 import { unknownFilings } from '../gate/filed-events';
@@ -42,7 +43,7 @@ export interface IssuePage {
   readonly tracking: 'on' | 'reading' | 'off';
   readonly engine: Engine;
   readonly stands: Standing;
-  /** `null` where norms are off, or the issue is not read yet. */
+  /** `null` where norms are off, or the issue is not read yet, or the app does not see it. */
   readonly known: {
     readonly clock: Clock;
     readonly state: IssueState;
@@ -81,9 +82,11 @@ export async function issuePage(session: Session): Promise<IssuePage> {
   };
   const tracking = !settings.isOn ? 'off' : settings.reading === null ? 'on' : 'reading';
   if (tracking === 'off') return { ...page, tracking, known: null };
-  const found = clock ?? (tracking === 'on' ? await readNow(page) : null);
+  const isRead = clock !== null && !isOutOfSight(clock);
+  const found = isRead || tracking !== 'on' ? clock : await readNow(page);
   const healed = await withFilings(page, found);
-  return { ...page, tracking, known: healed === null ? null : await knownOf(healed, session, engine) };
+  const known = healed === null || isOutOfSight(healed) ? null : await knownOf(healed, session, engine);
+  return { ...page, tracking, known };
 }
 
 async function seenIssue({ user }: Session, issueId: string): Promise<SeenIssue> {

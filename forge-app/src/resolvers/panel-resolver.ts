@@ -47,6 +47,7 @@ const PANEL: Handlers<keyof PanelResults | 'getDecision'> = {
 
   async handOver(session, { to }) {
     const page = await actingOn(session);
+    if (page.known === null) throw new Refused('off');
     const others = [...new Set(to)].filter((person) => person !== session.accountId);
     const seeing = await peopleWhoSee(page, others, session);
     const blind = others.findIndex((person) => !seeing.has(person));

@@ -51,6 +51,8 @@ export class JiraSite {
   readonly projects = new Map<string, JiraProject>();
   readonly issues = new Map<string, JiraIssue>();
   readonly siteAdmins = new Set<string>();
+  /** Ids of issues that the app does not see: a security level, or a permission taken from it. */
+  readonly hiddenFromApp = new Set<string>();
   outbox: ProductEvent[] = [];
   /** Called with every event as it happens, instead of keeping it. */
   onEvent: ((event: ProductEvent) => void) | null = null;
@@ -102,6 +104,12 @@ export class JiraSite {
 
   canBrowse(accountId: string, project: JiraProject): boolean {
     return accountId === APP_ACCOUNT || project.members === null || project.members.has(accountId);
+  }
+
+  /** Whether somebody sees an issue; `null` is the app. */
+  sees(accountId: string | null, { id, projectId }: JiraIssue): boolean {
+    if (accountId === null) return !this.hiddenFromApp.has(id);
+    return this.canBrowse(accountId, this.projects.get(projectId)!);
   }
 
   create(

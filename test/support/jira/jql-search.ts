@@ -21,10 +21,9 @@ export function searchIssues(jql: string, context: SearchContext): readonly Jira
   if (where === null) throw new JqlError('Unbounded JQL queries are not allowed here.');
   const { site, accountId } = context;
   const only = projectOf(where, site);
-  const found = (only === null ? [...site.issues.values()] : site.issuesOf(only)).filter((issue) => {
-    const project = site.projects.get(issue.projectId)!;
-    return (accountId === null || site.canBrowse(accountId, project)) && holds(where, issue, context);
-  });
+  const found = (only === null ? [...site.issues.values()] : site.issuesOf(only)).filter(
+    (issue) => site.sees(accountId, issue) && holds(where, issue, context),
+  );
   const by = order.length === 0 ? [{ field: 'created', descending: true }] : order;
   return found.sort((a, b) => {
     for (const { field, descending } of by) {

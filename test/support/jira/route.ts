@@ -48,8 +48,7 @@ const NOT_FOUND = 'Issue does not exist or you do not have permission to see it.
 export function issueAsked({ site, params, accountId }: Asked): JiraIssue | Answered {
   const issue = site.issue(params.issueIdOrKey ?? '');
   if (issue === undefined) return refused(404, NOT_FOUND);
-  const project = site.projects.get(issue.projectId)!;
-  return accountId === null || site.canBrowse(accountId, project) ? issue : refused(404, NOT_FOUND);
+  return site.sees(accountId, issue) ? issue : refused(404, NOT_FOUND);
 }
 
 /** Does something with the issue of the path. */
