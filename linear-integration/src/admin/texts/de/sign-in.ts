@@ -24,7 +24,7 @@ export const signIn: TextsOf<typeof SIGN_IN> = {
   'welcome.how.turn.what':
     'Eine Frage, ein Review, eine Übergabe: klar ist, wer gefragt ist, bis wann und was es erledigt.',
   'welcome.how.hours': 'Die Zeiten jeder Person',
-  'welcome.how.hours.what': 'Außerhalb deiner Zeiten kommt nichts an, und keine Uhr läuft. Du legst sie selbst fest.',
+  'welcome.how.hours.what': 'Außerhalb deiner Zeiten kommt nichts an und läuft keine Uhr. Du legst sie selbst fest.',
   'welcome.how.decisions': 'Entscheidungen schriftlich',
   'welcome.how.decisions.what':
     'Bevor Arbeit abgeschlossen wird, steht ihre Entscheidung da, und ist nach einem Jahr noch zu finden.',

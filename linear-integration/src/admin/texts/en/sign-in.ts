@@ -24,7 +24,7 @@ export const signIn: TextsOf<typeof SIGN_IN> = {
   'welcome.how.turn.what':
     'A question, a review, a hand-off: it is clear who is asked, by when, and what would clear it.',
   'welcome.how.hours': 'Everyone’s own hours',
-  'welcome.how.hours.what': 'Nothing arrives outside your hours, and no clock runs in them. You set them yourself.',
+  'welcome.how.hours.what': 'Outside your hours nothing arrives, and no clock runs. You set them yourself.',
   'welcome.how.decisions': 'Decisions in writing',
   'welcome.how.decisions.what': 'Before work is closed, its decision is written down, and found again a year on.',
   'welcome.how.open': 'No scoreboard',

@@ -25,7 +25,7 @@ export const signIn: TextsOf<typeof SIGN_IN> = {
     'Une question, une relecture, un relais\u00a0: on voit qui est sollicité, pour quand, et ce qui règle la chose.',
   'welcome.how.hours': 'Les horaires de chacun',
   'welcome.how.hours.what':
-    'Rien n’arrive en dehors de vos horaires et aucun délai ne court. Vous les fixez vous-même.',
+    'En dehors de vos horaires, rien n’arrive et aucun délai ne court. Vous les fixez vous-même.',
   'welcome.how.decisions': 'Des décisions écrites',
   'welcome.how.decisions.what': 'Avant de clore un travail, sa décision est écrite, et se retrouve un an plus tard.',
   'welcome.how.open': 'Pas de classement',
