@@ -87,7 +87,9 @@ async function peopleChecks(
     check(
       'hours',
       unknown === 0 ? 'good' : 'warn',
-      t('setUp.hours.count', { known: active.length - unknown, all: active.length }),
+      unknown === 0
+        ? t('setUp.hours.all', { all: active.length })
+        : t('setUp.hours.count', { known: active.length - unknown, all: active.length }),
       { href: '/people', text: t('nav.people') },
     ),
     facilitator === null

@@ -118,9 +118,23 @@ test('an administrator sees what the tool did, and not to whom it said something
   });
   const visitor = await signedInAs('ana');
   const nudges = await (await visitor.get('/activity?kind=nudge')).text();
-  expect(nudges).toMatch(/Reminder \(posted, review\)/);
+  expect(nudges).toMatch(/Reminder: told \(rule review\)/);
   expect(nudges).not.toMatch(/Haruto/);
-  expect(await (await visitor.get('/activity?kind=setting')).text()).toMatch(/own-hours\).*by Haruto Sato/s);
+  expect(await (await visitor.get('/activity?kind=setting')).text()).toMatch(/someone’s own hours.*by Haruto Sato/s);
+});
+
+test('the activity log of a workspace at work has words for all that it lists', async () => {
+  const html = await (await (await signedInAs('ana')).get('/activity')).text();
+  const lines = [...html.matchAll(/<\/time>([^<]*)/g)].map(([, line]) => line!.trim());
+  expect(lines.length).toBeGreaterThan(20);
+  for (const line of lines) expect(line).toMatch(/^[A-Z][\w -]*: \S/);
+  expect(lines.join('\n')).not.toMatch(/\bposted\b|put-on|asked:|\w\/(nudge|reminder|notice|facilitator)\b/);
+});
+
+test('set-up says whose hours are known, and speaks of others only where there are some', async () => {
+  const html = await (await (await signedInAs('ana')).get('/set-up')).text();
+  expect(html).toMatch(/Of all 9 people\. Each sets their own\./);
+  expect(html).not.toMatch(/To the others/);
 });
 
 test('what waits for somebody is on their page, and on nobody else’s', async () => {

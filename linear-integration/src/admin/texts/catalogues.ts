@@ -1,4 +1,5 @@
 import type { Language, TextsOf } from '@async-norms/core';
+import { activity as activityDe } from './de/activity';
 import { decisions as decisionsDe } from './de/decisions';
 import { frame as frameDe } from './de/frame';
 import { install as installDe } from './de/install';
@@ -9,6 +10,7 @@ import { proposals as proposalsDe } from './de/proposals';
 import { settings as settingsDe } from './de/settings';
 import { signIn as signInDe } from './de/sign-in';
 import { yours as yoursDe } from './de/yours';
+import { activity as activityEn } from './en/activity';
 import { decisions as decisionsEn } from './en/decisions';
 import { frame as frameEn } from './en/frame';
 import { install as installEn } from './en/install';
@@ -19,6 +21,7 @@ import { proposals as proposalsEn } from './en/proposals';
 import { settings as settingsEn } from './en/settings';
 import { signIn as signInEn } from './en/sign-in';
 import { yours as yoursEn } from './en/yours';
+import { activity as activityEs } from './es/activity';
 import { decisions as decisionsEs } from './es/decisions';
 import { frame as frameEs } from './es/frame';
 import { install as installEs } from './es/install';
@@ -29,6 +32,7 @@ import { proposals as proposalsEs } from './es/proposals';
 import { settings as settingsEs } from './es/settings';
 import { signIn as signInEs } from './es/sign-in';
 import { yours as yoursEs } from './es/yours';
+import { activity as activityFr } from './fr/activity';
 import { decisions as decisionsFr } from './fr/decisions';
 import { frame as frameFr } from './fr/frame';
 import { install as installFr } from './fr/install';
@@ -39,6 +43,7 @@ import { proposals as proposalsFr } from './fr/proposals';
 import { settings as settingsFr } from './fr/settings';
 import { signIn as signInFr } from './fr/sign-in';
 import { yours as yoursFr } from './fr/yours';
+import { activity as activityJa } from './ja/activity';
 import { decisions as decisionsJa } from './ja/decisions';
 import { frame as frameJa } from './ja/frame';
 import { install as installJa } from './ja/install';
@@ -50,6 +55,7 @@ import { settings as settingsJa } from './ja/settings';
 import { signIn as signInJa } from './ja/sign-in';
 import { yours as yoursJa } from './ja/yours';
 import type { PAGE_MESSAGES } from './messages';
+import { activity as activityPt } from './pt/activity';
 import { decisions as decisionsPt } from './pt/decisions';
 import { frame as framePt } from './pt/frame';
 import { install as installPt } from './pt/install';
@@ -72,6 +78,7 @@ export const PAGE_CATALOGUES: Readonly<Record<Language, TextsOf<typeof PAGE_MESS
     ...proposalsEn,
     ...peopleEn,
     ...settingsEn,
+    ...activityEn,
     ...privacyEn,
     ...installEn,
   },
@@ -84,6 +91,7 @@ export const PAGE_CATALOGUES: Readonly<Record<Language, TextsOf<typeof PAGE_MESS
     ...proposalsDe,
     ...peopleDe,
     ...settingsDe,
+    ...activityDe,
     ...privacyDe,
     ...installDe,
   },
@@ -96,6 +104,7 @@ export const PAGE_CATALOGUES: Readonly<Record<Language, TextsOf<typeof PAGE_MESS
     ...proposalsFr,
     ...peopleFr,
     ...settingsFr,
+    ...activityFr,
     ...privacyFr,
     ...installFr,
   },
@@ -108,6 +117,7 @@ export const PAGE_CATALOGUES: Readonly<Record<Language, TextsOf<typeof PAGE_MESS
     ...proposalsEs,
     ...peopleEs,
     ...settingsEs,
+    ...activityEs,
     ...privacyEs,
     ...installEs,
   },
@@ -120,6 +130,7 @@ export const PAGE_CATALOGUES: Readonly<Record<Language, TextsOf<typeof PAGE_MESS
     ...proposalsPt,
     ...peoplePt,
     ...settingsPt,
+    ...activityPt,
     ...privacyPt,
     ...installPt,
   },
@@ -132,6 +143,7 @@ export const PAGE_CATALOGUES: Readonly<Record<Language, TextsOf<typeof PAGE_MESS
     ...proposalsJa,
     ...peopleJa,
     ...settingsJa,
+    ...activityJa,
     ...privacyJa,
     ...installJa,
   },

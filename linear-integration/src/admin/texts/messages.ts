@@ -1,3 +1,4 @@
+import { ACTIVITY } from './messages/activity';
 import { DECISIONS } from './messages/decisions';
 import { FRAME } from './messages/frame';
 import { INSTALL } from './messages/install';
@@ -19,6 +20,7 @@ export const PAGE_MESSAGES = {
   ...PROPOSALS,
   ...PEOPLE,
   ...SETTINGS,
+  ...ACTIVITY,
   ...PRIVACY,
   ...INSTALL,
 } as const;

@@ -1,6 +1,6 @@
 import type { ArgumentKinds } from '@async-norms/core';
 
-/** Set-up and the activity log. */
+/** Set-up. */
 export const SETTINGS = {
   'setUp.allGood': {},
   'setUp.open': { count: 'number' },
@@ -21,6 +21,7 @@ export const SETTINGS = {
   'setUp.agreement.good': { count: 'number' },
   'setUp.agreement.none': {},
   'setUp.hours': {},
+  'setUp.hours.all': { all: 'number' },
   'setUp.hours.count': { known: 'number', all: 'number' },
   'setUp.facilitator': {},
   'setUp.facilitator.good': { name: 'text' },
@@ -52,25 +53,4 @@ export const SETTINGS = {
   'notice.webhooks-missing': {},
   'notice.access-lost': {},
   'notice.mail-failing': {},
-  'activity.lead': {},
-  'activity.kind': {},
-  'activity.none': {},
-  'activity.older': {},
-  'activity.by': { name: 'text' },
-  'activity.line': { kind: 'text', codes: 'text' },
-  'activity.kind.nudge': {},
-  'activity.kind.resolution': {},
-  'activity.kind.card': {},
-  'activity.kind.label': {},
-  'activity.kind.gate': {},
-  'activity.kind.command': {},
-  'activity.kind.decision': {},
-  'activity.kind.proposal': {},
-  'activity.kind.reminder': {},
-  'activity.kind.mail': {},
-  'activity.kind.reconcile': {},
-  'activity.kind.webhook': {},
-  'activity.kind.install': {},
-  'activity.kind.setting': {},
-  'activity.kind.privacy': {},
 } as const satisfies Record<string, ArgumentKinds>;
