@@ -57,6 +57,8 @@ export interface IssueStore {
     workspaceId: string,
     looks: readonly { readonly found: DueIssue; readonly nextDueAt: Date | null }[],
   ): Promise<void>;
+  /** Looks at these issues again. */
+  lookAgain(workspaceId: string, issueIds: readonly string[], now: Date): Promise<void>;
   /** Looks at every issue of a workspace again: the agreement or the people have changed. */
   lookAtAll(workspaceId: string, now: Date): Promise<void>;
   /** Issues that are not done, by key. */
@@ -134,6 +136,16 @@ export function issueStoreOf(database: Database): IssueStore {
     },
 
     setNextDue: (workspaceId, looks) => setNextDue(database, workspaceId, looks),
+
+    async lookAgain(workspaceId, issueIds, now) {
+      for (let from = 0; from < issueIds.length; from += LARGEST_BATCH)
+        await db
+          .updateTable('issue')
+          .set({ next_due_at: now.getTime(), calls: sql`calls + 1` })
+          .where('workspace_id', '=', workspaceId)
+          .where('issue_id', 'in', issueIds.slice(from, from + LARGEST_BATCH))
+          .execute();
+    },
 
     async lookAtAll(workspaceId, now) {
       await db

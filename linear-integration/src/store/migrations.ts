@@ -6,6 +6,7 @@ import { createActivityAndLeases } from './migrations/0003-activity-and-leases';
 import { createInstallation } from './migrations/0010-installation';
 import { createLinearSide } from './migrations/0020-linear-side';
 import { createPages } from './migrations/0030-pages';
+import { indexUnsettledClaims } from './migrations/0040-unsettled-claims';
 
 /**
  * Every step that the tables took, in the order of their names. A step that has been released is never edited; a new one is
@@ -19,5 +20,6 @@ export function migrations(dialect: DialectName): Record<string, Migration> {
     '0010-installation': createInstallation,
     '0020-linear-side': createLinearSide,
     '0030-pages': createPages,
+    '0040-unsettled-claims': indexUnsettledClaims,
   };
 }

@@ -41,6 +41,22 @@ onBothDatabases(({ open, settings }) => {
     expect(said.standingOn('i1')).toEqual([]);
   });
 
+  test('gives back what was claimed long ago and never settled, and nothing else', async () => {
+    const database = await open();
+    const [ledger, theirs] = [nudgeLedgerOf(database, 'w'), nudgeLedgerOf(database, 'other')];
+    const since = at('2026-03-02 09:45 +01:00');
+    await ledger.claim(claim('1', 'ada', 'i1'));
+    await ledger.claim({ ...claim('2', 'ada', 'i2'), at: since });
+    await ledger.claim(claim('3', 'ada', 'i3'));
+    await ledger.settle('3', { outcome: 'unknown', at: since });
+    await theirs.claim(claim('4', 'ada', 'i4'));
+    expect(await ledger.takeBack(since)).toEqual([{ of: 'nudge', person: 'ada', on: monday, issueId: 'i1' }]);
+    expect(await ledger.takeBack(since)).toEqual([]);
+    expect(await ledger.claim(claim('1', 'ada', 'i1'))).toBe(true);
+    for (const key of ['2', '3']) expect(await ledger.claim(claim(key, 'ada', 'i2'))).toBe(false);
+    expect(await theirs.claim(claim('4', 'ada', 'i4'))).toBe(false);
+  });
+
   test('takes more issues than one statement has room for', async () => {
     const ledger = nudgeLedgerOf(await open(), 'w');
     await ledger.claim(claim('1', 'ada', 'i2500'));

@@ -1,0 +1,84 @@
+import type { Claim } from '@async-norms/core';
+import { aDesk, closeDesks, type Desk, type DeskOptions } from '../../support/linear-desk';
+import { clockAt, type MovedClock } from '../../support/linear-double';
+
+/** What a process had claimed to say when it was killed. */
+jest.setTimeout(30_000);
+afterEach(closeDesks);
+
+let clock: MovedClock;
+let desk: Desk;
+let issue: string;
+
+/** Tom was asked, and is to be told at his digest of 3 March, 09:30 in São Paulo. */
+async function asked(options: DeskOptions = {}): Promise<void> {
+  clock = clockAt('2026-03-02 10:00 +01:00');
+  desk = await aDesk(clock, options);
+  issue = desk.demo.as('ada').createIssue({ title: 'First', assignee: 'ada' });
+  desk.demo.as('ada').comment(issue, '@tom which version is it?');
+  await desk.run();
+  clock.moveTo('2026-03-03 13:30 +01:00');
+}
+
+/** The digest as a process leaves it that dies right after claiming it. */
+const claimed = (): Claim => ({
+  key: `digest/${desk.id('tom')}/2026-03-03`,
+  of: 'digest',
+  person: desk.id('tom'),
+  on: '2026-03-03' as Claim['on'],
+  at: clock(),
+  nudge: null,
+});
+
+const unsettled = () => desk.database.db.selectFrom('said').select('key').where('outcome', '=', 'claimed').execute();
+
+test('killed before it said anything: another process says it a quarter of an hour later', async () => {
+  await asked();
+  await desk.stores.ledgerOf(desk.workspaceId).claim(claimed());
+  await desk.run();
+  clock.moveTo('2026-03-03 13:44 +01:00');
+  await desk.run();
+  expect(desk.said(issue)).toEqual([]);
+
+  clock.moveTo('2026-03-03 13:46 +01:00');
+  await desk.run();
+  expect(desk.said(issue)).toHaveLength(1);
+  expect(await unsettled()).toEqual([]);
+});
+
+test('killed after it said it, before it wrote that down: written down, and there once', async () => {
+  await asked();
+  await desk.run();
+  expect(desk.said(issue)).toHaveLength(1);
+  await desk.database.db.updateTable('said').set({ outcome: 'claimed', message_id: null }).execute();
+  await desk.database.db.updateTable('own_comment').set({ state: 'waiting' }).execute();
+
+  clock.moveTo('2026-03-03 13:46 +01:00');
+  await desk.run();
+  await desk.run();
+  expect(desk.said(issue)).toHaveLength(1);
+  expect(await unsettled()).toEqual([]);
+  const activity = await desk.stores.activity.list(desk.workspaceId, { kind: 'nudge' });
+  expect(activity.map(({ what }) => what)).toEqual(['posted', 'posted']);
+});
+
+test('an e-mail may have gone out, and would come twice: the claim stays', async () => {
+  const sent: string[] = [];
+  await asked({
+    mailer: {
+      async send({ to }) {
+        sent.push(to);
+        return { outcome: 'posted', messageId: null };
+      },
+      close() {},
+    },
+  });
+  await desk.stores.ledgerOf(desk.workspaceId).claim(claimed());
+  for (const time of ['13:46', '15:00', '18:00']) {
+    clock.moveTo(`2026-03-03 ${time} +01:00`);
+    await desk.stores.issues.lookAgain(desk.workspaceId, [issue], clock());
+    await desk.run();
+  }
+  expect([sent, desk.said(issue)]).toEqual([[], []]);
+  expect(await unsettled()).toHaveLength(1);
+});
