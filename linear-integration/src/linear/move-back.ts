@@ -10,8 +10,8 @@ import { SET_STATE } from './writes';
 /**
  * Moves an issue back to the state that it was closed from, with the word that explains it said first. Done again it is the same.
  *
- * @returns whether it was done. Where the state is gone, or Linear does not let us, the issue stays as it is and nobody is told
- *   otherwise.
+ * @returns whether it was done. Where the state is gone, or Linear does not let us or takes no word now, the issue stays as it is
+ *   and nobody is told otherwise.
  */
 export async function moveBack(
   side: LinearSide,
@@ -26,7 +26,7 @@ export async function moveBack(
   try {
     const { name } = (await api.request(WORKFLOW_STATE, { id: stateId }, 'gate')).workflowState;
     const said = await sayGate(side, workspaceId, agreement, issue, people, { ...about, revertedTo: name });
-    if (said === 'refused') return false;
+    if (said !== 'said') return false; // never without a word
     await api.request(SET_STATE, { id: issue.id, stateId }, 'gate');
     return true;
   } catch (error) {

@@ -16,7 +16,10 @@ export async function onMissedMove(
 ): Promise<void> {
   const category = statusCategoryOf(issue.state.type);
   if (category === before.category) return;
-  if (category !== 'done') return settleGate(side, workspaceId, issue.id);
+  if (category !== 'done') {
+    await settleGate(side, workspaceId, issue.id);
+    return;
+  }
   await retellRecords(side, workspaceId, issue.id, before.records);
   const api = await side.connections.of(workspaceId);
   const { history } = (await api.request(ISSUE_HISTORY, { id: issue.id }, 'gate')).issue;

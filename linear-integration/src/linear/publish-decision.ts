@@ -5,6 +5,7 @@ import type { LinearSide } from './linear-side';
 import { putCards } from './put-cards';
 
 import { teamReader } from './reader-of';
+import { sayGateLater } from './say-gate-later';
 import { settleGate } from './settle-gate';
 import { stableId } from './stable-id';
 import { sayLinear } from './texts/say-linear';
@@ -30,6 +31,7 @@ export async function onDecisionFiled(
     if (!(error instanceof LinearRequestFailed)) throw error;
     side.log('decision not linked yet', { reason: error.failure.kind });
     await side.handled.take(workspaceId, `${UNPUBLISHED}${decision.key}`, side.clock());
+    for (const issueId of issueIds) await sayGateLater(side, workspaceId, issueId);
   }
 }
 

@@ -1,17 +1,9 @@
-import {
-  type Agreement,
-  decisionStanding,
-  type IssueState,
-  isWorkingTime,
-  type Nudge,
-  obligationsOf,
-  policiesAt,
-} from '@async-norms/core';
+import { type Agreement, type IssueState, isWorkingTime, type Nudge, obligationsOf } from '@async-norms/core';
 import type { OwnComment } from '../store/own-comment-store';
 import type { Person } from '../store/person-store';
 import type { LinearSide } from './linear-side';
 import { readAgain } from './read-again';
-import { gateBody } from './say-gate';
+import { gateBody, isStillMissing } from './say-gate';
 import { bodyOfNudge } from './say-nudge';
 import { whenItSuits } from './say-when-it-suits';
 import { writeComment } from './write-comment';
@@ -94,9 +86,4 @@ function isStillOwed(nudge: Nudge, state: IssueState, agreement: Agreement, now:
   if (nudge.step === 'facilitator') return true;
   const due = obligation.dues.find(({ person }) => person === nudge.person);
   return due !== undefined && due.snoozedUntilAt === null;
-}
-
-function isStillMissing(state: IssueState, agreement: Agreement, now: Date): boolean {
-  if (state.category !== 'done') return false;
-  return policiesAt(state, agreement, now).some((policy) => decisionStanding(state, policy) === 'missing');
 }

@@ -16,7 +16,7 @@ export type Written =
 
 /**
  * Writes a comment under the id that was made for it. It is written down first, so that we know it for ours whatever happens;
- * an id that is taken means that an earlier try arrived.
+ * an id that is taken means that an earlier try arrived, which may have said something else: then it is changed.
  */
 export async function writeComment(
   side: LinearSide,
@@ -54,7 +54,10 @@ async function create(
   } catch (error) {
     const failed = failedOutcome(error, side.clock());
     if (failed.outcome !== 'refused') return failed;
-    if (await isThere(side, workspaceId, commentId)) return { outcome: 'said' };
+    if (await isThere(side, workspaceId, commentId)) {
+      const edited = await editComment(side, workspaceId, commentId, body);
+      return edited.outcome === 'refused' ? { outcome: 'said' } : edited;
+    }
     // The thread may be gone; the issue is not, as it was read a moment ago.
     return parentId === null
       ? failed

@@ -164,6 +164,117 @@ test('opened again: the label comes off and the word is settled', async () => {
   expect(desk.said(issue)[0]).toContain('is closed');
 });
 
+/** What Linear says while it takes no more for now. */
+const LIMITED = { kind: 'rate-limited', shape: 'code' } as const;
+
+describe('while Linear takes no more for now', () => {
+  test('what changes in the word of the gate is said a little later, once', async () => {
+    const clock = inHours();
+    const desk = await aDesk(clock);
+    const { demo, run, said, work } = desk;
+    const issue = aBug(desk);
+    await run();
+    demo.as('ada').moveTo(issue, 'Done');
+    await run();
+    demo.faults.add({ fault: LIMITED, operation: 'EditComment' });
+    clock.forward(60_000);
+    demo.as('ada').moveTo(issue, 'Todo');
+    await run();
+    expect(said(issue)[0]).toContain('is closed');
+    clock.forward(60_000);
+    await work.tend();
+    expect(said(issue)).toEqual(['_That is settled, thank you._']);
+
+    demo.faults.add({ fault: LIMITED, operation: 'EditComment', times: 2 });
+    clock.forward(60_000);
+    demo.as('ada').moveTo(issue, 'Done');
+    await run();
+    await work.tend();
+    expect(said(issue)).toEqual(['_That is settled, thank you._']);
+    await work.tend();
+    expect(said(issue)).toHaveLength(1);
+    expect(said(issue)[0]).toContain('is closed');
+    const edits = () => demo.requests.filter(({ operation }) => operation === 'EditComment').length;
+    const before = edits();
+    await work.tend();
+    expect(edits()).toBe(before);
+  });
+
+  test('what is over by then is not said', async () => {
+    const clock = inHours();
+    const desk = await aDesk(clock);
+    const { demo, run, said, work } = desk;
+    const issue = aBug(desk);
+    await run();
+    for (const state of ['Done', 'Todo']) {
+      demo.as('ada').moveTo(issue, state);
+      await run();
+      clock.forward(60_000);
+    }
+    demo.faults.add({ fault: LIMITED, operation: 'EditComment' });
+    demo.as('ada').moveTo(issue, 'Done');
+    await run();
+    clock.forward(60_000);
+    demo.as('ada').moveTo(issue, 'Todo');
+    await run();
+    await work.tend();
+    expect(said(issue)).toEqual(['_That is settled, thank you._']);
+  });
+
+  test('nothing is moved back without a word: it is asked, a little later', async () => {
+    const clock = inHours();
+    const desk = await aDesk(clock);
+    await withGate(desk, { gate: 'revert-once' });
+    const { demo, run, said, stateOf, work } = desk;
+    const issue = aBug(desk);
+    await run();
+    demo.faults.add({ fault: LIMITED, operation: 'CreateComment', times: 2 });
+    demo.as('ada').moveTo(issue, 'Done');
+    await run();
+    expect(stateOf(issue)).toBe('Done');
+    expect(said(issue)).toEqual([]);
+    clock.forward(120_000);
+    await work.tend();
+    expect(stateOf(issue)).toBe('Done');
+    expect(said(issue)).toHaveLength(1);
+    expect(said(issue)[0]).not.toContain('moved back');
+  });
+
+  test('a lost answer: what was said of a move that was not made is put right', async () => {
+    const clock = inHours();
+    const desk = await aDesk(clock);
+    await withGate(desk, { gate: 'revert-once' });
+    const { demo, run, said, stateOf } = desk;
+    const issue = aBug(desk);
+    await run();
+    demo.faults.add({ fault: { kind: 'answer-lost' }, operation: 'CreateComment' });
+    demo.faults.add({ fault: LIMITED, operation: 'CreateComment' });
+    demo.as('ada').moveTo(issue, 'Done');
+    await run();
+    expect(stateOf(issue)).toBe('Done');
+    expect(said(issue)).toHaveLength(1);
+    expect(said(issue)[0]).not.toContain('moved back');
+  });
+
+  test('a record settles what the gate said a little later', async () => {
+    const clock = inHours();
+    const desk = await aDesk(clock);
+    const { demo, run, said, labelsOf, work } = desk;
+    const issue = aBug(desk);
+    await run();
+    demo.as('ada').moveTo(issue, 'Done');
+    await run();
+    demo.faults.add({ fault: LIMITED, operation: 'IssueAtTheGate' });
+    clock.forward(60_000);
+    demo.as('ada').comment(issue, 'Decision: we retry three times, because the network comes back within seconds.');
+    await run();
+    expect(labelsOf(issue)).toContain('Decision missing');
+    await work.tend();
+    expect(labelsOf(issue)).toEqual(['bug']);
+    expect(said(issue)).toEqual(['_That is settled, thank you._']);
+  });
+});
+
 test('closed before we came and moved to another closed state: nobody is asked, nothing is owed', async () => {
   const clock = inHours();
   const issues: string[] = [];
