@@ -80,12 +80,21 @@ function figuresOf(reader: Reader, { responses, updates, decisions, nudges }: Ba
   ];
 }
 
+/** Of fewer than these a share says too much: they are counted. */
+const FEW = 5;
+
 function callOutsSection(reader: Reader, { callOuts }: Backtest): Markup | null {
   if (callOuts.length === 0) return null;
   return section(
     say(reader, 'report.callOuts.heading'),
     [say(reader, 'report.callOuts.sentence')],
-    list(callOuts.map(({ norm, share, items }) => say(reader, 'report.callOuts.item', { norm, share, items }))),
+    list(
+      callOuts.map(({ norm, share, items, fires }) =>
+        items < FEW
+          ? say(reader, 'report.callOuts.few', { norm, items, fires })
+          : say(reader, 'report.callOuts.item', { norm, share, items }),
+      ),
+    ),
   );
 }
 

@@ -67,6 +67,17 @@ test('the numbers of the backtest are on the page', () => {
   expect(text).toContain('The rule moving-work found fault with 57% of the 5,120 things it looked at.');
 });
 
+test('a rule that looked at a handful is said in counts, not in a share of so few', () => {
+  const few = { norm: 'why-closed', items: 1, fires: 1, share: 1 };
+  const text = (callOuts: (typeof few)[]) =>
+    html2text(backtestPage({ ...sampleBacktest, decisions: {}, callOuts }, options('en')));
+  expect(text([few])).toContain('The rule why-closed looked at 1 thing alone and found fault with 1.');
+  expect(text([{ ...few, items: 4, fires: 3, share: 0.75 }])).toContain(
+    'looked at 4 things alone and found fault with 3.',
+  );
+  expect(text([{ ...few, items: 5, fires: 3, share: 0.6 }])).toContain('found fault with 60% of the 5 things');
+});
+
 test('weeks are put together, and none is lost', () => {
   const html = backtestPage(sampleBacktest, options('en'));
   const rows = html.slice(html.indexOf('id="weeks-numbers"')).match(/<tbody>([\s\S]*?)<\/tbody>/)![1]!;
