@@ -19,6 +19,7 @@ export const CANNOT_TELL_CODES = [
   'no-reviews',
   'no-reactions',
   'no-issue-types',
+  'only-followed',
 ] as const;
 export type CannotTellCode = (typeof CANNOT_TELL_CODES)[number];
 
@@ -58,6 +59,8 @@ const SENTENCES: Readonly<Record<CannotTellCode, Sentence>> = {
   'no-reviews': () => "Reviews are not in a tracker's history.",
   'no-reactions': () => 'Reactions are not in this history.',
   'no-issue-types': () => 'Linear has no issue types: a norm that names types speaks of none of these issues.',
+  'only-followed': ({ count }) =>
+    `${count} issues are covered: those open when they began to be followed, and newer ones. What was closed before is not in it.`,
   'no-decision-records': () =>
     "Decision records and exemptions are not in a tracker's history: every closing counts as one without.",
 };

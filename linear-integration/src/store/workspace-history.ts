@@ -108,7 +108,10 @@ export function workspaceHistoryOf({ db }: Database): WorkspaceHistory {
           unreadable: 0,
           unreadables: [],
           duplicates: 0,
-          cannotTell: [],
+          cannotTell: [
+            { code: 'only-followed', count: lists.length, detail: null },
+            { code: 'no-issue-types', count: null, detail: null },
+          ],
         },
         timelines: lists,
         people: new Map(people.map((person) => [person.id, person])),

@@ -1,3 +1,4 @@
+import { workspaceHistoryOf } from '../../../linear-integration/src/store/workspace-history';
 import { at } from '../../support/at';
 import { type DemoServer, startDemoServer } from '../../support/demo-server';
 import { visitorOf } from '../../support/visitor';
@@ -207,4 +208,18 @@ test('whoever asks for too much at once is asked to wait', async () => {
   expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
   demo.setNow(at('2026-11-18 10:41 +01:00'));
   expect((await visitor.get('/privacy/export')).status).toBe(200);
+});
+
+test('trying an agreement says over how many issues, and that those closed before we came are not among them', async () => {
+  const visitor = await signedInAs('ana');
+  const [saved] = await demo.server.stores.playbooks.versions(demo.workspaceId);
+  await visitor.post('/playbook/edit', { text: saved!.text, before: saved!.text, then: 'review' });
+  const html = await (await visitor.get('/playbook/review')).text();
+  const { facts } = await workspaceHistoryOf(demo.server.home.database).history(demo.workspaceId, []);
+  expect(facts.issues).toBeGreaterThan(10);
+  expect(html).toContain(
+    `It covers ${facts.issues} issues: those that were open when this tool came, and newer ones. What was closed before, or is kept no longer, is not in it.`,
+  );
+  expect(html).toContain('Linear has no issue types');
+  expect(html).not.toContain('Nothing that the agreement asks about is missing');
 });

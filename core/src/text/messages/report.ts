@@ -61,6 +61,7 @@ export const REPORT = {
   'report.callOuts.heading': {},
   'report.callOuts.sentence': {},
   'report.callOuts.item': { norm: 'text', share: 'percent', items: 'number' },
+  'report.callOuts.few': { norm: 'text', items: 'number', fires: 'number' },
   'report.compare.heading': {},
   'report.compare.sentence': {},
   'report.compare.before': {},
@@ -134,4 +135,5 @@ export const REPORT = {
   'cannotTell.no-reviews': {},
   'cannotTell.no-reactions': {},
   'cannotTell.no-issue-types': {},
+  'cannotTell.only-followed': { count: 'number' },
 } as const satisfies Record<string, ArgumentKinds>;

@@ -72,6 +72,8 @@ export const report: Texts<typeof REPORT> = {
     'Eine Regel, die oft etwas auszusetzen hat, sagt mehr über die Regel als über die Arbeit.',
   'report.callOuts.item':
     'Die Regel {norm} hatte bei {share} von {items, plural, one {# Fall} other {# Fällen}} etwas auszusetzen.',
+  'report.callOuts.few':
+    'Die Regel {norm} hat nur {items, plural, one {# Fall} other {# Fälle}} gesehen und bei {fires} etwas auszusetzen gehabt.',
   'report.compare.heading': 'Nebeneinander',
   'report.compare.sentence': 'Derselbe Verlauf unter beiden Vereinbarungen.',
   'report.compare.before': 'diese Vereinbarung',
@@ -162,4 +164,6 @@ export const report: Texts<typeof REPORT> = {
   'cannotTell.no-reactions': 'Reaktionen stehen nicht in diesem Verlauf.',
   'cannotTell.no-issue-types':
     'Linear kennt keine Vorgangstypen: Eine Regel, die Typen nennt, gilt für keinen dieser Vorgänge.',
+  'cannotTell.only-followed':
+    'Er umfasst {count, plural, one {# Vorgang} other {# Vorgänge}}: was offen war, als dieses Werkzeug dazukam, und Neueres. Was vorher abgeschlossen war oder nicht mehr aufbewahrt wird, fehlt.',
 };

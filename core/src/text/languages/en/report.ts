@@ -71,6 +71,8 @@ export const report: Texts<typeof REPORT> = {
   'report.callOuts.sentence': 'A rule that often finds fault says more about the rule than about the work.',
   'report.callOuts.item':
     'The rule {norm} found fault with {share} of the {items, plural, one {# thing} other {# things}} it looked at.',
+  'report.callOuts.few':
+    'The rule {norm} looked at {items, plural, one {# thing} other {# things}} alone and found fault with {fires}.',
   'report.compare.heading': 'Side by side',
   'report.compare.sentence': 'The same history under both agreements.',
   'report.compare.before': 'this agreement',
@@ -158,4 +160,6 @@ export const report: Texts<typeof REPORT> = {
   'cannotTell.no-reviews': 'Reviews are not in the history of a tracker.',
   'cannotTell.no-reactions': 'Reactions are not in this history.',
   'cannotTell.no-issue-types': 'Linear has no issue types: a rule that names types speaks of none of these issues.',
+  'cannotTell.only-followed':
+    'It covers {count, plural, one {# issue} other {# issues}}: those that were open when this tool came, and newer ones. What was closed before, or is kept no longer, is not in it.',
 };

@@ -71,6 +71,8 @@ export const report: Texts<typeof REPORT> = {
   'report.callOuts.sentence': 'Una regla que encuentra faltas a menudo dice más de la regla que del trabajo.',
   'report.callOuts.item':
     'La regla {norm} encontró faltas en {share} de {items, plural, one {# caso} other {# casos}}.',
+  'report.callOuts.few':
+    'La regla {norm} solo vio {items, plural, one {# caso} other {# casos}} y encontró faltas en {fires}.',
   'report.compare.heading': 'Uno junto a otro',
   'report.compare.sentence': 'El mismo historial con los dos acuerdos.',
   'report.compare.before': 'este acuerdo',
@@ -160,4 +162,6 @@ export const report: Texts<typeof REPORT> = {
   'cannotTell.no-reactions': 'Las reacciones no están en este historial.',
   'cannotTell.no-issue-types':
     'Linear no tiene tipos de incidencia: una regla que los nombra no se aplica a ninguna de estas.',
+  'cannotTell.only-followed':
+    'Abarca {count, plural, one {# incidencia} other {# incidencias}}: las que estaban abiertas cuando llegó esta herramienta y las posteriores. Lo cerrado antes, o lo que ya no se conserva, no está.',
 };

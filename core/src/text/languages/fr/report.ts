@@ -72,6 +72,8 @@ export const report: Texts<typeof REPORT> = {
   'report.callOuts.sentence': 'Une règle qui trouve souvent à redire en dit plus sur la règle que sur le travail.',
   'report.callOuts.item':
     'La règle {norm} a trouvé à redire dans {share} de {items, plural, one {# cas} other {# cas}}.',
+  'report.callOuts.few':
+    'La règle {norm} n’a vu que {items, plural, one {# cas} other {# cas}} et a trouvé à redire {fires} fois.',
   'report.compare.heading': 'Côte à côte',
   'report.compare.sentence': 'Le même historique sous les deux accords.',
   'report.compare.before': 'cet accord',
@@ -163,4 +165,6 @@ export const report: Texts<typeof REPORT> = {
   'cannotTell.no-reactions': 'Les réactions ne figurent pas dans cet historique.',
   'cannotTell.no-issue-types':
     'Linear n’a pas de types de tickets : une règle qui en nomme ne concerne aucun de ceux-ci.',
+  'cannotTell.only-followed':
+    'Il couvre {count, plural, one {# ticket} other {# tickets}}\u00a0: ceux qui étaient ouverts à l’arrivée de cet outil, et les suivants. Ce qui était clos avant, ou n’est plus conservé, n’y figure pas.',
 };

@@ -64,6 +64,8 @@ export const report: Texts<typeof REPORT> = {
   'report.callOuts.heading': '見直したいルール',
   'report.callOuts.sentence': 'たびたび引っかかるルールは、仕事よりもルールのほうに理由があります。',
   'report.callOuts.item': 'ルール{norm}は、対象の{items, plural, other {#件}}のうち{share}に引っかかりました。',
+  'report.callOuts.few':
+    'ルール{norm}の対象は{items, plural, other {#件}}だけで、そのうち{fires}件に引っかかりました。',
   'report.compare.heading': '並べて比べる',
   'report.compare.sentence': '同じ履歴に二つの取り決めを当てはめました。',
   'report.compare.before': 'この取り決め',
@@ -148,4 +150,6 @@ export const report: Texts<typeof REPORT> = {
   'cannotTell.no-reactions': 'リアクションはこの履歴にありません。',
   'cannotTell.no-issue-types':
     'Linear に課題の種類はありません。種類を指定するルールは、ここにあるどの課題にも当てはまりません。',
+  'cannotTell.only-followed':
+    '対象は{count, plural, other {#件}}の課題で、このツールが入った時点で開いていたものと、それ以降のものです。それより前に閉じられたものや、保存期間を過ぎたものは含まれません。',
 };

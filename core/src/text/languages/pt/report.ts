@@ -71,6 +71,8 @@ export const report: Texts<typeof REPORT> = {
     'Uma regra que encontra falhas com frequência diz mais sobre a regra do que sobre o trabalho.',
   'report.callOuts.item':
     'A regra {norm} encontrou falhas em {share} de {items, plural, one {# caso} other {# casos}}.',
+  'report.callOuts.few':
+    'A regra {norm} só viu {items, plural, one {# caso} other {# casos}} e encontrou falhas em {fires}.',
   'report.compare.heading': 'Lado a lado',
   'report.compare.sentence': 'O mesmo histórico sob os dois acordos.',
   'report.compare.before': 'este acordo',
@@ -159,4 +161,6 @@ export const report: Texts<typeof REPORT> = {
   'cannotTell.no-reactions': 'As reações não estão neste histórico.',
   'cannotTell.no-issue-types':
     'O Linear não tem tipos de issue: uma regra que cita tipos não vale para nenhuma destas.',
+  'cannotTell.only-followed':
+    'Ele abrange {count, plural, one {# item} other {# itens}}: os que estavam abertos quando esta ferramenta chegou e os mais novos. O que foi fechado antes, ou já não é guardado, não está nele.',
 };
