@@ -1,20 +1,13 @@
-import {
-  acceptProposal,
-  DecisionRecord,
-  localDateAt,
-  type Proposal,
-  type ProposalEvent,
-  TimeZone,
-} from '@async-norms/core';
+import { acceptProposal, type Proposal, type ProposalEvent } from '@async-norms/core';
 import { engineHere } from '../engine/engine';
-import { addDecision } from '../storage/decision-store';
 import { addProposal, type KeptProposal, keptProposal, keptProposals, reviseProposal } from '../storage/proposal-store';
 import type { ProjectPageResults } from '../ui/resolver-types/project-page-types';
 import { recordOf } from './decision-drafts';
-import { linkRecord, seenIssues } from './decision-links';
+import { seenIssues } from './decision-links';
 import { namesFor } from './names';
 import { peopleWhoSee } from './people-who-see';
 import { browsed, edited } from './project-access';
+import { recorded } from './proposal-record';
 import { isLeftWithoutRecord, type ProposalReader, proposalLine, proposalView } from './proposal-views';
 import { Refused } from './refused';
 import type { Session } from './session';
@@ -133,24 +126,6 @@ export const PROPOSAL_FUNCTIONS: Handlers<ProposalName & keyof ProjectPageResult
     return { outcome: 'accepted', proposal: await viewOf(session, await recorded(session, closed)) };
   },
 };
-
-/** Files the record that an accepted proposal becomes, and links the issues that it governs. */
-async function recorded(session: Session, kept: KeptProposal): Promise<KeptProposal> {
-  const { accountId, now, reader } = session;
-  const zone = TimeZone.safeParse(reader.timeZone).data ?? TimeZone.parse('UTC');
-  const record = DecisionRecord.parse({
-    ...kept.record,
-    status: 'accepted',
-    decidedOn: localDateAt(zone, now),
-    issues: kept.issues,
-  });
-  const decision = await addDecision(kept.projectId, record, { by: accountId, at: now });
-  const engine = engineHere(() => now);
-  for (const issue of await seenIssues(session, kept.issues, kept.projectId)) {
-    await linkRecord(issue, decision, session, engine);
-  }
-  return (await reviseProposal(kept, { decisionId: decision.id })) ?? { ...kept, decisionId: decision.id };
-}
 
 /** Adds the caller's word to a proposal that is still open. @throws Refused where it is closed, or somebody came in between */
 async function add(

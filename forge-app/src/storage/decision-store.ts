@@ -1,7 +1,7 @@
 import { DecisionRecord } from '@async-norms/core';
 import { kvs, Sort, WhereConditions } from '@forge/kvs';
 import { z } from 'zod';
-import { isConflict, type Revised, saveRevision } from './revisions';
+import { type Revised, saveRevision } from './revisions';
 
 const ENTITY = 'decision';
 const PAGE = 100;
@@ -9,7 +9,13 @@ const PAGE = 100;
 const MOST_REVISIONS = 50;
 
 const Revision = z.object({ rev: z.int(), at: z.coerce.date(), by: z.string().nullable() });
-const Body = z.object({ edition: z.literal(1), record: DecisionRecord, revisions: z.array(Revision) });
+const Body = z.object({
+  edition: z.literal(1),
+  record: DecisionRecord,
+  revisions: z.array(Revision),
+  /** The proposal that it was, by its id. */
+  from: z.string().nullable().default(null),
+});
 const Document = z.object({ rev: z.int(), projectId: z.string(), number: z.int(), body: Body });
 
 /** A decision record of a project, and who changed it when. */
@@ -21,6 +27,8 @@ export interface KeptDecision {
   readonly rev: number;
   readonly record: DecisionRecord;
   readonly revisions: readonly { readonly rev: number; readonly at: Date; readonly by: string | null }[];
+  /** `P-3`: the proposal that it was; `null` for a record that was written as one. */
+  readonly from: string | null;
 }
 
 function decisionId(number: number): string {
@@ -48,30 +56,46 @@ export async function keptDecisions(projectId: string): Promise<readonly KeptDec
 }
 
 /** Files a new record under the next number of the project. */
-export async function addDecision(
-  projectId: string,
-  record: DecisionRecord,
-  { by, at }: { readonly by: string; readonly at: Date },
-): Promise<KeptDecision> {
-  const last = await byNumber(projectId).sort(Sort.DESC).limit(1).getMany();
-  const first = 1 + (last.results[0] === undefined ? 0 : decisionOf(last.results[0].value).number);
+export async function addDecision(projectId: string, record: DecisionRecord, by: Author): Promise<KeptDecision> {
+  const first = await nextDecisionNumber(projectId);
   for (let number = first; number < first + MOST_NUMBERS_TRIED; number++) {
-    const kept: KeptDecision = {
-      projectId,
-      number,
-      id: decisionId(number),
-      rev: 1,
-      record: { ...record, id: decisionId(number) },
-      revisions: [{ rev: 1, at, by }],
-    };
-    try {
-      await kvs.entity(ENTITY).set(keyOf(projectId, number), stored(kept), { keyPolicy: 'FAIL_IF_EXISTS' });
-      return kept;
-    } catch (error) {
-      if (!isConflict(error)) throw error; // somebody took the number: the index was behind
-    }
+    const kept = await addDecisionAs(projectId, number, record, by);
+    if (kept !== null) return kept; // else somebody took the number: the index was behind
   }
   throw new Error(`addDecision: ${MOST_NUMBERS_TRIED} numbers from ${first} on are taken, and the index does not know`);
+}
+
+/** The number after the last record of the project. From an index, which may lag a little behind: it may be taken. */
+export async function nextDecisionNumber(projectId: string): Promise<number> {
+  const last = await byNumber(projectId).sort(Sort.DESC).limit(1).getMany();
+  return 1 + (last.results[0] === undefined ? 0 : decisionOf(last.results[0].value).number);
+}
+
+/**
+ * Files a new record under a number of the project.
+ *
+ * @param from The proposal that it was. Filed again under the same number, it is found.
+ * @returns `null` where the number belongs to something else.
+ */
+export async function addDecisionAs(
+  projectId: string,
+  number: number,
+  record: DecisionRecord,
+  { by, at }: Author,
+  from: string | null = null,
+): Promise<KeptDecision | null> {
+  const id = decisionId(number);
+  const filed = { ...record, id };
+  const kept: KeptDecision = { projectId, number, id, rev: 1, record: filed, revisions: [{ rev: 1, at, by }], from };
+  if ((await saveRevision(ENTITY, keyOf(projectId, number), 0, stored(kept))) === 'saved') return kept;
+  const there = from === null ? null : await keptDecision(projectId, id);
+  return there?.from === from ? there : null;
+}
+
+/** Who files a record, and when. */
+interface Author {
+  readonly by: string;
+  readonly at: Date;
 }
 
 const MOST_NUMBERS_TRIED = 200;
@@ -113,12 +137,13 @@ function byNumber(projectId: string) {
 
 function decisionOf(value: unknown): KeptDecision {
   const { rev, projectId, number, body } = Document.parse(value);
-  return { projectId, number, id: decisionId(number), rev, record: body.record, revisions: body.revisions };
+  const { record, revisions, from } = body;
+  return { projectId, number, id: decisionId(number), rev, record, revisions, from };
 }
 
-function stored({ projectId, number, rev, record, revisions }: KeptDecision) {
+function stored({ projectId, number, rev, record, revisions, from }: KeptDecision) {
   const told = revisions.map((revision) => ({ ...revision, at: revision.at.toISOString() }));
-  return { projectId, number, rev, body: { edition: 1, record, revisions: told } };
+  return { projectId, number, rev, body: { edition: 1, record, revisions: told, from } };
 }
 
 function keyOf(projectId: string, number: number): string {

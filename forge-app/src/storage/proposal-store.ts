@@ -18,6 +18,8 @@ const Body = z.object({
   issues: z.array(z.string()),
   /** The record that it became. */
   decisionId: z.string().nullable(),
+  /** The number of the record that it is about to become. */
+  recordNumber: z.int().nullable().default(null),
 });
 const Document = z.object({
   rev: z.int(),
@@ -39,6 +41,8 @@ export interface KeptProposal {
   readonly record: DecisionRecord;
   readonly issues: readonly string[];
   readonly decisionId: string | null;
+  /** Noted before the record is filed, so that whoever goes on after a call that was cut off files the same one. */
+  readonly recordNumber: number | null;
 }
 
 export async function keptProposal(projectId: string, id: string): Promise<KeptProposal | null> {
@@ -91,6 +95,7 @@ export async function addProposal(
       record,
       issues,
       decisionId: null,
+      recordNumber: null,
     };
     try {
       await kvs.entity(ENTITY).set(keyOf(projectId, number), stored(kept), { keyPolicy: 'FAIL_IF_EXISTS' });
@@ -105,7 +110,7 @@ export async function addProposal(
 /** Saves a proposal that was read as `kept`; `null` where somebody saved in between. */
 export async function reviseProposal(
   kept: KeptProposal,
-  change: Partial<Pick<KeptProposal, 'proposal' | 'record' | 'issues' | 'decisionId' | 'state'>>,
+  change: Partial<Pick<KeptProposal, 'proposal' | 'record' | 'issues' | 'decisionId' | 'recordNumber' | 'state'>>,
 ): Promise<KeptProposal | null> {
   const next = { ...kept, ...change, rev: kept.rev + 1 };
   const saved = await saveRevision(ENTITY, keyOf(kept.projectId, kept.number), kept.rev, stored(next));
@@ -126,7 +131,8 @@ function proposalOf(value: unknown): KeptProposal {
   return { projectId, number, id: `P-${number}`, rev, state, ...rest };
 }
 
-function stored({ projectId, number, rev, state, proposal, record, issues, decisionId }: KeptProposal) {
+function stored({ projectId, number, rev, state, ...kept }: KeptProposal) {
+  const { proposal, record, issues, decisionId, recordNumber } = kept;
   return {
     projectId,
     state,
@@ -137,6 +143,7 @@ function stored({ projectId, number, rev, state, proposal, record, issues, decis
       record,
       issues,
       decisionId,
+      recordNumber,
       proposal: {
         ...proposal,
         openedAt: proposal.openedAt.toISOString(),
