@@ -16,7 +16,7 @@ import { keptProposals } from '../storage/proposal-store';
 import { debtsOf } from '../storage/standing-store';
 import type { ProjectPageResults } from '../ui/resolver-types/project-page-types';
 import { draftOf, recordOf } from './decision-drafts';
-import { knowPeopleIn, linkRecord, seenIssues, unlinkRecord } from './decision-links';
+import { relink, seenIssues } from './decision-links';
 import { found, tagsOf } from './decision-log';
 import { checkOf, decisionView, lineOf } from './decision-views';
 import { jiraProject } from './jira-projects';
@@ -83,7 +83,12 @@ export const DECISION_FUNCTIONS: Handlers<DecisionName & keyof ProjectPageResult
     const by = { by: session.accountId, at: session.now };
     const kept = before === null ? await addDecision(projectId, record, by) : await reviseDecision(before, record, by);
     if (kept === null) throw new Refused('changed');
-    await relink(session, projectId, before, kept);
+    await relink(
+      session,
+      before,
+      kept,
+      engineHere(() => session.now),
+    );
     return viewOf(session, projectId, kept);
   },
 
@@ -105,7 +110,12 @@ export const DECISION_FUNCTIONS: Handlers<DecisionName & keyof ProjectPageResult
     const record = { ...kept.record, status: move.status };
     const revised = await reviseDecision(kept, record, { by: session.accountId, at: session.now });
     if (revised === null) throw new Refused('changed');
-    await relink(session, projectId, kept, revised);
+    await relink(
+      session,
+      kept,
+      revised,
+      engineHere(() => session.now),
+    );
     return viewOf(session, projectId, revised);
   },
 
@@ -189,14 +199,4 @@ async function thereIs(projectId: string, id: string): Promise<KeptDecision> {
 
 async function viewOf({ reader }: Session, projectId: string, kept: KeptDecision) {
   return decisionView(kept, await keptDecisions(projectId), reader);
-}
-
-/** Tells the gate and the engine of the issues that a record governs now, and of those that it no longer does. */
-async function relink(session: Session, projectId: string, before: KeptDecision | null, kept: KeptDecision) {
-  const engine = engineHere(() => session.now);
-  await knowPeopleIn(kept, engine);
-  const now = await seenIssues(session, kept.record.issues, projectId);
-  for (const issue of now) await linkRecord(issue, kept, session, engine);
-  const gone = (before?.record.issues ?? []).filter((key) => !kept.record.issues.includes(key));
-  for (const issue of await seenIssues(session, gone, projectId)) await unlinkRecord(issue, kept.id, session, engine);
 }

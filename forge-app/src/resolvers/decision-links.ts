@@ -3,8 +3,8 @@ import type { Engine } from '../engine/engine';
 import { fileEvents } from '../engine/record';
 import { recordedEvent, removedEvent } from '../gate/filed-events';
 import { jiraPath } from '../jira/jira-api';
-import { okBody } from '../jira/jira-issues';
-import { JiraIssue } from '../jira/jira-schemas';
+import { ISSUES_AT_ONCE, okBody } from '../jira/jira-issues';
+import { BulkIssues, JiraIssue } from '../jira/jira-schemas';
 import { type KeptDecision, mentionedIn } from '../storage/decision-store';
 import { changeStanding } from '../storage/standing-store';
 import type { Session } from './session';
@@ -15,8 +15,28 @@ export interface LinkedIssue {
   readonly projectId: string;
 }
 
+/**
+ * Tells the gate and the engine of the issues that a record governs now, and of those that it no longer does; of those that the
+ * caller sees.
+ *
+ * @param before The record before it was revised; `null` for a new one.
+ */
+export async function relink(
+  session: Session,
+  before: KeptDecision | null,
+  kept: KeptDecision,
+  engine: Engine,
+): Promise<void> {
+  const { projectId, id, record } = kept;
+  await knowPeopleIn(kept, engine);
+  for (const issue of await seenIssues(session, record.issues, projectId))
+    await linkRecord(issue, kept, session, engine);
+  const gone = (before?.record.issues ?? []).filter((key) => !record.issues.includes(key));
+  for (const issue of await seenIssues(session, gone, projectId)) await unlinkRecord(issue, id, session, engine);
+}
+
 /** Lets the site know of the people in a record's lists, so that what is kept about them is reported like anybody's. */
-export async function knowPeopleIn({ record }: Pick<KeptDecision, 'record'>, engine: Engine): Promise<void> {
+async function knowPeopleIn({ record }: Pick<KeptDecision, 'record'>, engine: Engine): Promise<void> {
   const { deciders, consulted, informed, owner } = record;
   const ids = [...deciders, ...consulted, ...informed, owner].flatMap((text) => mentionedIn(text) ?? []);
   if (ids.length > 0) await engine.people.of(ids);
@@ -59,13 +79,16 @@ export async function seenIssues(
   keys: readonly string[],
   projectId: string,
 ): Promise<readonly (LinkedIssue & { readonly issueKey: string })[]> {
-  if (keys.length === 0) return [];
-  const body = { issueIdsOrKeys: keys.slice(0, 100), fields: ['project', 'created', 'updated'], fieldsByKeys: false };
-  const answer = await user.ask({ method: 'POST', path: jiraPath`/rest/api/3/issue/bulkfetch`, body });
-  const { issues } = okBody(answer) as { readonly issues: readonly unknown[] };
-  return issues.flatMap((value) => {
-    const issue = JiraIssue.safeParse(value);
-    if (!issue.success || issue.data.fields.project.id !== projectId) return [];
-    return [{ issueId: issue.data.id, projectId, issueKey: issue.data.key }];
-  });
+  const seen: (LinkedIssue & { readonly issueKey: string })[] = [];
+  for (let at = 0; at < keys.length; at += ISSUES_AT_ONCE) {
+    const issueIdsOrKeys = keys.slice(at, at + ISSUES_AT_ONCE);
+    const body = { issueIdsOrKeys, fields: ['project', 'created', 'updated'], fieldsByKeys: false };
+    const answer = await user.ask({ method: 'POST', path: jiraPath`/rest/api/3/issue/bulkfetch`, body });
+    for (const value of BulkIssues.parse(okBody(answer)).issues) {
+      const issue = JiraIssue.safeParse(value);
+      if (!issue.success || issue.data.fields.project.id !== projectId) continue;
+      seen.push({ issueId: issue.data.id, projectId, issueKey: issue.data.key });
+    }
+  }
+  return seen;
 }

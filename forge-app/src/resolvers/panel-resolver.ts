@@ -6,7 +6,7 @@ import { addDecision, keptDecision, keptDecisions, reviseDecision } from '../sto
 import { changeStanding } from '../storage/standing-store';
 import type { PanelResults } from '../ui/resolver-types/panel-types';
 import { recordOf } from './decision-drafts';
-import { knowPeopleIn, linkRecord, unlinkRecord } from './decision-links';
+import { linkRecord, relink, unlinkRecord } from './decision-links';
 import { checkOf, decisionView, lineOf } from './decision-views';
 import { endOfDayFor } from './end-of-day';
 import { type IssuePage, issuePage } from './issue-page';
@@ -91,8 +91,7 @@ const PANEL: Handlers<keyof PanelResults | 'getDecision'> = {
     const kept =
       before === null ? await addDecision(projectId, written, by) : await reviseDecision(before, written, by);
     if (kept === null) throw new Refused('changed');
-    await knowPeopleIn(kept, engine);
-    await linkRecord(page, kept, session, engine);
+    await relink(session, before, kept, engine);
     return again(session);
   },
 

@@ -118,6 +118,18 @@ test('a record is checked as one writes, saved, linked and found', async () => {
   expect((await panel.get('linkDecision', { id: 'D-1' })).gate.standing).toBe('recorded');
 });
 
+test('a record that is completed in one issue’s panel lets every issue that it governs close', async () => {
+  const [issue, other] = [await askTom(), await askTom()];
+  const standing = async (key: string) =>
+    (await visit(site, 'panel', 'ada', { issue: key }).get('getPanel')).gate.standing;
+  const { decision: _left, ...draft } = WHOLE;
+  await visit(site, 'project', 'ada', { project: 'ENG' }).get('writeDecision', { draft, issues: [issue, other] });
+  expect([await standing(issue), await standing(other)]).toEqual(['missing', 'missing']);
+  await visit(site, 'panel', 'ada', { issue }).get('saveDecision', { id: 'D-1', rev: 1, draft: WHOLE });
+  expect([await standing(issue), await standing(other)]).toEqual(['recorded', 'recorded']);
+  expect((await site.clockOf(other))?.own.map(({ kind }) => kind)).toEqual(['decision-recorded', 'decision-recorded']);
+});
+
 test('of two who revise one record at once, the second is told', async () => {
   const issue = await askTom();
   const panel = visit(site, 'panel', 'ada', { issue });
