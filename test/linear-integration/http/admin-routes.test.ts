@@ -1,3 +1,4 @@
+import { decisionStoreOf } from '../../../linear-integration/src/store/decision-store';
 import { workspaceHistoryOf } from '../../../linear-integration/src/store/workspace-history';
 import { at } from '../../support/at';
 import { type DemoServer, startDemoServer } from '../../support/demo-server';
@@ -138,6 +139,19 @@ test('set-up says whose hours are known, and speaks of others only where there a
   expect(html).not.toMatch(/To the others/);
 });
 
+test('the log taken along as Markdown leads to each record where it can be read', async () => {
+  const visitor = await signedInAs('ana');
+  const decisions = decisionStoreOf(demo.server.home.database);
+  const filed = await decisions.list(demo.workspaceId);
+  await decisions.file(demo.workspaceId, { ...filed[0]!, key: 'page:one', source: 'page', url: null, issueIds: [] });
+  const markdown = await (await visitor.get('/decisions/export.md')).text();
+  const links = [...markdown.matchAll(/\]\(<([^>]*)>\)/g)].map(([, to]) => to);
+  const onOurPage = '/decisions/record/page%3Aone';
+  expect(links.sort()).toEqual([...filed.map(({ url }) => url), demo.url + onOurPage].sort());
+  expect((await visitor.get(onOurPage)).status).toBe(200);
+  await decisions.remove(demo.workspaceId, 'page:one');
+});
+
 test('what waits for somebody is on their page, and on nobody else’s', async () => {
   const mine = await (await signedInAs('ana')).get('/');
   const theirs = await (await signedInAs('felix')).get('/');
@@ -199,7 +213,7 @@ test('a playbook that was changed after it was looked at is not switched on', as
 });
 
 test('whoever asks for too much at once is asked to wait', async () => {
-  const visitor = await signedInAs('ana');
+  const visitor = await signedInAs('haruto');
   const statuses: number[] = [];
   for (let i = 0; i < 22; i++) statuses.push((await visitor.get('/privacy/export')).status);
   expect(statuses.filter((status) => status === 200)).toHaveLength(20);
@@ -213,7 +227,7 @@ test('whoever asks for too much at once is asked to wait', async () => {
 test('trying an agreement says over how many issues, and that those closed before we came are not among them', async () => {
   const visitor = await signedInAs('ana');
   const [saved] = await demo.server.stores.playbooks.versions(demo.workspaceId);
-  await visitor.post('/playbook/edit', { text: saved!.text, before: saved!.text, then: 'review' });
+  await visitor.post('/playbook/edit', { text: saved!.text, before: saved!.text });
   const html = await (await visitor.get('/playbook/review')).text();
   const { facts } = await workspaceHistoryOf(demo.server.home.database).history(demo.workspaceId, []);
   expect(facts.issues).toBeGreaterThan(10);

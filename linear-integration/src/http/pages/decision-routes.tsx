@@ -8,6 +8,7 @@ import {
   decisionsAsMarkdown,
   discoverability,
   graphOfRecords,
+  type KeyedRecord,
   type LocalDate,
   localDateAt,
   recordComplaints,
@@ -15,7 +16,7 @@ import {
 } from '@async-norms/core';
 import { type Context, Hono } from 'hono';
 import type { FieldProblem } from '../../admin/form-parts';
-import { DecisionsPage, type DecisionsState, type ShownDecision } from '../../admin/pages/decisions-page';
+import { DecisionsPage, type DecisionsState, recordPath, type ShownDecision } from '../../admin/pages/decisions-page';
 import { GraphPage } from '../../admin/pages/graph-page';
 import { RecordPage } from '../../admin/pages/record-page';
 import { WritePage, type WrittenRecord } from '../../admin/pages/write-page';
@@ -75,9 +76,12 @@ export function decisionRoutes(parts: PageParts): Hono<PageEnv> {
     ['/decisions/export.json', 'application/json', decisionsAsJson],
   ] as const)
     app.get(path, async (c) => {
-      const { workspaceId } = whoIsHere(c);
-      const records = keyedRecords(await stores.decisions.list(workspaceId));
-      return c.body(write(records, whoIsHere(c).workspaceName), 200, {
+      const { workspaceId, workspaceName } = whoIsHere(c);
+      const decisions = await stores.decisions.list(workspaceId);
+      const page = ports.publicUrl ?? new URL(c.req.url).origin;
+      // Markdown links each title to its key; the tables keep what names a record for good.
+      const records = type === 'text/markdown' ? keyedByAddress(decisions, page) : keyedRecords(decisions);
+      return c.body(write(records, workspaceName), 200, {
         'content-type': `${type}; charset=utf-8`,
         'content-disposition': `attachment; filename="decisions.${path.split('.').at(-1)}"`,
       });
@@ -207,4 +211,9 @@ export function decisionRoutes(parts: PageParts): Hono<PageEnv> {
 function shownOf({ key, record }: FiledDecision): ShownDecision {
   const { id, title, status, decidedOn } = record;
   return { key, id, title, status, decidedOn };
+}
+
+/** Records by where they can be read: in Linear, else on our own page. */
+function keyedByAddress(decisions: readonly FiledDecision[], page: string): readonly KeyedRecord[] {
+  return decisions.map(({ key, record, url }) => ({ key: url ?? page + recordPath(key), record }));
 }
