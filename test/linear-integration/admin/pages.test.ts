@@ -125,6 +125,15 @@ describe('signed in as somebody who looks after the workspace', () => {
     expect(await page.textContent('#checked .problem')).toMatch(/line 3, respones: unknown key "respones"/);
     await page.fill('#f-text', 'playbook: 1\nteam: Lighthouse\nextends: level-1\n');
     await page.waitForSelector('#checked #preview');
+    await page.fill('#f-text', 'playbook: 1\nteam: Lighthouse\nrespones: []\n');
+    await page.getByRole('button', { name: 'Check' }).click();
+    const times = async () => (await page.textContent('body'))?.match(/unknown key "respones"/g)?.length;
+    await page.waitForSelector('.problems');
+    expect(await times()).toBe(2);
+    await page.fill('#f-text', 'playbook: 1\nteam: Lighthouse\nrespones: []\nupdates: []\n');
+    await page.waitForSelector('#checked .problem');
+    expect(await times()).toBe(2);
+    expect(await page.locator('.problems').count()).toBe(0);
     expect(complaints).toEqual([]);
   });
 });

@@ -61,6 +61,9 @@ test('changing the agreement: a mistake is told beside its field, then it is tri
   const beside = await page.textContent(`[id="${(await within.getAttribute('aria-describedby')) ?? ''}"]`);
   expect(beside).toMatch(/responses\.1\.within: got "soon"; expected .*working/);
   expect(await page.inputValue('[name=text]')).toMatch(/within: soon/);
+  // Once beside the field, once in the list that leads there.
+  expect((await page.textContent('body'))?.match(/within: got "soon"/g)).toHaveLength(2);
+  expect(await page.getAttribute('.problems a', 'href')).toBe(`#${await within.getAttribute('id')}`);
   await keepPicture(page, 'linear-editor-wrong');
 
   await within.fill('3 working days');

@@ -47,7 +47,12 @@ export const SCRIPT = `'use strict';
         // Parsed as a document of its own, where no script runs; only the part that was asked for is taken over.
         if (html === null || mine !== asked) return;
         var fresh = new DOMParser().parseFromString(html, 'text/html').getElementById('checked');
-        if (fresh) { result.replaceWith(fresh); result = fresh; }
+        if (!fresh) return;
+        result.replaceWith(fresh);
+        result = fresh;
+        // What was wrong when the page came is told in the fresh part as far as it still is: nothing is listed twice.
+        var stale = document.querySelector('.problems');
+        if (stale) stale.remove();
       })
       .catch(function () { /* offline: the button checks as well */ });
   }

@@ -24,6 +24,8 @@ export interface EditorState {
   /** Somebody switched on another version since this one was begun. */
   readonly isBehind: boolean;
   readonly hasDraft: boolean;
+  /** Where the problems are listed: above, or in the part that a script takes over while somebody writes. */
+  readonly problemsAt: 'top' | 'checked';
 }
 
 /** The form and the text side by side; below them what the text says, in sentences, and what would change. */
@@ -36,7 +38,7 @@ export function EditorPage({ frame, state }: { readonly frame: Frame; readonly s
       <h1>{t('editor.title')}</h1>
       <p class="lead">{t('editor.lead')}</p>
       {state.isBehind && <p class="warn">{t('editor.behind')}</p>}
-      <ProblemList frame={frame} problems={problems} />
+      {state.problemsAt === 'top' && <ProblemList frame={frame} problems={problems} />}
       <form method="post" action="/playbook/edit" data-check="/playbook/check">
         <input type="hidden" name="csrf" value={frame.csrf} />
         <input type="hidden" name="before" value={text} />
@@ -92,9 +94,13 @@ function Checked(props: {
 }) {
   const { frame, state, problems } = props;
   const { t, reader } = frame;
-  const { read, warnings, changes } = state;
+  const { read, warnings, changes, problemsAt } = state;
   if (read.outcome === 'problems')
-    return (
+    return problemsAt === 'top' ? (
+      <div id="checked">
+        <p class="note">{t('editor.notYet')}</p>
+      </div>
+    ) : (
       <div id="checked">
         <h2>{t('editor.notYet')}</h2>
         <ul class="plain" lang="en">

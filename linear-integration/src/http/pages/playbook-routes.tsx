@@ -82,7 +82,10 @@ export function playbookRoutes(parts: PageParts): Hono<PageEnv> {
     const current = (await stores.playbooks.versions(workspaceId)).at(-1);
     if (draft === null && current === undefined) return goTo(c, '/playbook');
     const state = await editorState(c, draft?.text ?? current!.text, draft === null ? null : draft.basedOn);
-    return show(c, <EditorPage frame={frameAt(c, parts)} state={{ ...state, hasDraft: draft !== null }} />);
+    return show(
+      c,
+      <EditorPage frame={frameAt(c, parts)} state={{ ...state, hasDraft: draft !== null, problemsAt: 'top' }} />,
+    );
   });
 
   app.post('/playbook/edit', admin, async (c) => {
@@ -99,7 +102,10 @@ export function playbookRoutes(parts: PageParts): Hono<PageEnv> {
     const form = c.get('form');
     const text = applyForm(form.text('text'), form.text('before'), form);
     const state = await editorState(c, text, null);
-    return show(c, <EditorPage frame={frameAt(c, parts)} state={{ ...state, hasDraft: false }} />);
+    return show(
+      c,
+      <EditorPage frame={frameAt(c, parts)} state={{ ...state, hasDraft: false, problemsAt: 'checked' }} />,
+    );
   });
 
   app.post('/playbook/drop', admin, async (c) => {
@@ -162,7 +168,7 @@ export function playbookRoutes(parts: PageParts): Hono<PageEnv> {
     c: Context<PageEnv>,
     text: string,
     basedOn: Date | null,
-  ): Promise<Omit<EditorState, 'hasDraft'>> {
+  ): Promise<Omit<EditorState, 'hasDraft' | 'problemsAt'>> {
     const { workspaceId, agreement, now } = whoIsHere(c);
     const { people, active, nameOf } = await everyoneOf(stores.people, workspaceId, agreement, now);
     const byId = new Map(people.map((person) => [person.id, person]));
