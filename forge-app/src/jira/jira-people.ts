@@ -1,4 +1,5 @@
 import { subDays } from 'date-fns/subDays';
+import { isStandIn } from '../storage/erasures';
 import type { KnownPerson, PersonStore } from '../storage/people';
 import { type JiraApi, jiraPath } from './jira-api';
 import { type JiraUser, UserPage } from './jira-schemas';
@@ -32,6 +33,7 @@ export function sitePeople(store: PersonStore, jira: JiraApi, now: Date): SitePe
 
   return {
     async of(ids) {
+      for (const id of ids) if (isStandIn(id)) kept.set(id, absent(id, now));
       const wanted = [...new Set(ids)].filter((id) => !kept.has(id));
       for (const [id, person] of await store.findMany(wanted)) kept.set(id, person);
       const stale = subDays(now, FRESH_DAYS);
@@ -72,9 +74,9 @@ function personOf({ accountId, accountType, active, timeZone }: JiraUser, now: D
 /** An account that Jira no longer knows is nobody's to be told. */
 function withAbsent(ids: readonly string[], found: readonly KnownPerson[], now: Date): readonly KnownPerson[] {
   const known = new Set(found.map(({ id }) => id));
-  const gone = ids.filter((id) => !known.has(id));
-  return [
-    ...found,
-    ...gone.map((id) => ({ id, timeZone: null, isActive: false, isBot: false, isCustomer: false, seenAt: now })),
-  ];
+  return [...found, ...ids.filter((id) => !known.has(id)).map((id) => absent(id, now))];
+}
+
+function absent(id: string, now: Date): KnownPerson {
+  return { id, timeZone: null, isActive: false, isBot: false, isCustomer: false, seenAt: now };
 }

@@ -3,6 +3,7 @@ import { pushLongJob } from '../backtest/long-jobs';
 import { lookAtAll, startReading } from '../engine/start-reading';
 import { sitePeople } from '../jira/jira-people';
 import { eraseOwnData } from '../privacy/erase-person';
+import { beginErasure } from '../storage/erasures';
 import { forgePeople } from '../storage/people';
 import { personalSettings } from '../storage/personal-settings';
 import { savedPlaybooks, savePlaybook } from '../storage/playbook-store';
@@ -95,6 +96,7 @@ const ADMIN: Handlers<AdminName> = {
 
   async erasePerson(session, { accountId }) {
     await demandKnown(session, accountId);
+    await beginErasure(accountId);
     const erased = await eraseOwnData(accountId);
     await pushLongJob({ kind: 'erase', accountId });
     return { erased };
