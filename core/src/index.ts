@@ -140,6 +140,7 @@ export {
 } from './issue/timeline';
 // norm
 export { type DecisionStanding, decisionStanding, policiesAt } from './norm/decision-policy';
+export { heldSince } from './norm/in-force';
 export {
   type Due,
   type Evidence,

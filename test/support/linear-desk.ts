@@ -8,6 +8,7 @@ import type { Entity } from '../../linear-integration/src/demo/store';
 import { metricsOf } from '../../linear-integration/src/http/metrics';
 import { webhookRoute } from '../../linear-integration/src/http/webhook-route';
 import { type LinearParts, linearParts } from '../../linear-integration/src/linear/linear-parts';
+import type { LinearPorts } from '../../linear-integration/src/linear/linear-ports';
 import type { Logs } from '../../linear-integration/src/log';
 import type { Mailer } from '../../linear-integration/src/mail/mailer';
 import { type Database, openDatabase } from '../../linear-integration/src/store/database';
@@ -24,6 +25,8 @@ export interface Desk {
   readonly linear: LinearParts;
   readonly work: Work;
   readonly database: Database;
+  /** What the Linear side is made from. */
+  readonly ports: LinearPorts;
   readonly workspaceId: string;
   /** Everything that is waiting happens: webhooks, inbox, sweep, and the webhooks that follow from that. */
   run(): Promise<void>;
@@ -74,12 +77,13 @@ export async function aDesk(clock: MovedClock, options: DeskOptions = {}): Promi
   );
   await new Promise<void>((ready) => listening.listen(0, '127.0.0.1', ready));
   const webhookUrl = `http://127.0.0.1:${(listening.address() as AddressInfo).port}/webhooks/linear`;
-  const linear: LinearParts = linearParts({
+  const ports: LinearPorts = {
     ...{ database, connections, clock, ...stores, mailer: options.mailer ?? null, log: () => {} },
     pageUrl: 'https://norms.example',
     webhookUrl: options.webhooks === false ? null : webhookUrl,
     record: (workspaceId, news) => recordNews(workspaceId, news, { issues: stores.issues, ...linear, clock }),
-  });
+  };
+  const linear: LinearParts = linearParts(ports);
   const connect = async () => void (await connections.connect());
   const work = workOf({
     ...{ stores, clock, logs, playbook: options.playbook ?? demo.playbook, agreedAt: null },
@@ -104,6 +108,7 @@ export async function aDesk(clock: MovedClock, options: DeskOptions = {}): Promi
     linear,
     work,
     database,
+    ports,
     workspaceId: demo.workspaceId,
     async run() {
       for (let round = 0; round < 6; round++) {

@@ -35,8 +35,8 @@ const RETRY_AFTER_MS = [500, 2_000, 8_000];
  * The one way to Linear: checks the budget, times out, tries again where that is harmless, and believes no answer that does
  * not fit its schema.
  *
- * Queries are tried again after a missing answer. Writes are too: every one of ours carries an id of its own making or sets a
- * value, so that doing it twice is doing it once.
+ * Queries are tried again after a missing answer. Writes are too: they carry an id of our own making or set a value, so that
+ * doing it twice is doing it once. Those that do not say so (`isOnce`).
  */
 export function linearApi({ client, budget, clock, sleep, onAnswered }: LinearApiParts): LinearApi {
   async function tryOnce(
@@ -75,7 +75,7 @@ export function linearApi({ client, budget, clock, sleep, onAnswered }: LinearAp
         } catch (error) {
           if (error instanceof LinearRequestFailed) throw error;
           const failure = failureOf(error, clock());
-          const wait = RETRY_AFTER_MS[attempt];
+          const wait = document.isOnce ? undefined : RETRY_AFTER_MS[attempt];
           if (failure.kind !== 'no-answer' || wait === undefined)
             throw new LinearRequestFailed(document.name, failure, { cause: error });
           await sleep(wait);

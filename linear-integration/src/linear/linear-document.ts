@@ -6,6 +6,8 @@ export interface LinearDocument<Variables extends Record<string, unknown>, Answe
   readonly kind: 'query' | 'mutation';
   readonly text: string;
   readonly answer: z.ZodType<Answer>;
+  /** Done again it would be done twice: so it is never tried again by itself. */
+  readonly isOnce?: true;
   /** Only there to tie the variables to the document. */
   readonly variables?: Variables;
 }

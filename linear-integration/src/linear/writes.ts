@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { Done, Id, mutation, Ref } from './linear-document';
 
 /*
- * Every change that we make. Each carries an id of our own making or sets a value, so that doing it twice is doing it once.
+ * Every change that we make. Each carries an id of our own making or sets a value, so that doing it twice is doing it once; the
+ * one that can not is never tried again by itself.
  */
 
 export const CREATE_COMMENT = mutation<{
@@ -82,9 +83,12 @@ export const EDIT_DOCUMENT = mutation<{ id: string; title: string; content: stri
   z.object({ documentUpdate: Done }),
 );
 
-/** Linear's own reminder of a project update, to its lead. */
-export const REMIND_LEAD = mutation<{ projectId: string; userId: string }>()(
-  'RemindLead',
-  '($projectId: String!, $userId: String) { createProjectUpdateReminder(projectId: $projectId, userId: $userId) { success } }',
-  z.object({ createProjectUpdateReminder: Done }),
-);
+/** Linear's own reminder of a project update, to its lead. Asked for twice, it is sent twice. */
+export const REMIND_LEAD = {
+  ...mutation<{ projectId: string; userId: string }>()(
+    'RemindLead',
+    '($projectId: String!, $userId: String) { createProjectUpdateReminder(projectId: $projectId, userId: $userId) { success } }',
+    z.object({ createProjectUpdateReminder: Done }),
+  ),
+  isOnce: true,
+} as const;

@@ -1,3 +1,6 @@
+import { linearSide } from '../../../linear-integration/src/linear/linear-side';
+import { remindLeads } from '../../../linear-integration/src/linear/remind-leads';
+import { nudgeLedgerOf } from '../../../linear-integration/src/store/nudge-ledger';
 import { aDesk, closeDesks, type Desk } from '../../support/linear-desk';
 import { clockAt } from '../../support/linear-double';
 
@@ -12,7 +15,9 @@ async function withProject(startedAt: string, clock: ReturnType<typeof clockAt>)
   return desk;
 }
 
-const reminders = ({ demo }: Desk) => demo.requests.filter(({ operation }) => operation === 'RemindLead').length;
+/** How often Linear has reminded somebody. */
+const reminders = ({ demo }: Desk) =>
+  demo.store.all('DemoNotification').filter(({ kind }) => kind === 'projectUpdateReminder').length;
 
 test('a lead is reminded once for each update that is missing, in their hours', async () => {
   const clock = clockAt('2026-03-02 10:00 +01:00');
@@ -49,4 +54,91 @@ test.each([
   clock.moveTo('2026-03-20 10:00 +01:00');
   await desk.work.tend();
   expect(reminders(desk)).toBe(0);
+});
+
+test('an update that was missing before there was an agreement is due as long after it', async () => {
+  const clock = clockAt('2026-03-02 10:00 +01:00');
+  const desk = await withProject('2026-01-05T09:00:00Z', clock);
+  for (const time of ['2026-03-03 10:00 +01:00', '2026-03-09 09:59 +01:00']) {
+    clock.moveTo(time);
+    await desk.work.tend();
+    expect([time, reminders(desk)]).toEqual([time, 0]);
+  }
+  clock.moveTo('2026-03-10 10:00 +01:00');
+  await desk.work.tend();
+  expect(reminders(desk)).toBe(1);
+});
+
+describe('where it fails', () => {
+  const LIMITED = { kind: 'rate-limited', shape: 'code' } as const;
+
+  async function aLeadIsDue() {
+    const clock = clockAt('2026-03-02 10:00 +01:00');
+    const desk = await withProject('2026-03-02T09:00:00Z', clock);
+    clock.moveTo('2026-03-10 10:00 +01:00');
+    return { desk, clock };
+  }
+
+  test.each(['StartedProjects', 'RemindLead'])(
+    'before anything is said (%s), it is tried again within the hour',
+    async (operation) => {
+      const { desk, clock } = await aLeadIsDue();
+      desk.demo.faults.add({ fault: LIMITED, operation });
+      await desk.work.tend();
+      expect(reminders(desk)).toBe(0);
+      clock.forward(60_000);
+      await desk.work.tend();
+      expect(reminders(desk)).toBe(1);
+    },
+  );
+
+  test('with its answer lost, it is not said again', async () => {
+    const { desk, clock } = await aLeadIsDue();
+    desk.demo.faults.add({ fault: { kind: 'answer-lost' }, operation: 'RemindLead' });
+    for (let hours = 0; hours < 3; hours++) {
+      await desk.work.tend();
+      expect(reminders(desk)).toBe(1);
+      clock.forward(60 * 60_000);
+    }
+  });
+
+  test('killed right after it was said, it is not said again, though claims are taken back', async () => {
+    const { desk, clock } = await aLeadIsDue();
+    const { ports, workspaceId, database } = desk;
+    const side = linearSide({
+      ...ports,
+      connections: {
+        ...ports.connections,
+        async of(id) {
+          const api = await ports.connections.of(id);
+          return {
+            async request(document, variables, urgency) {
+              const answer = await api.request(document, variables, urgency);
+              if (document.name === 'RemindLead') throw new Error('killed');
+              return answer;
+            },
+          };
+        },
+      },
+    });
+    await expect(remindLeads(side, workspaceId)).rejects.toThrow('killed');
+    expect(reminders(desk)).toBe(1);
+    clock.forward(60 * 60_000);
+    await nudgeLedgerOf(database, workspaceId).takeBack(clock());
+    await desk.work.tend();
+    expect(reminders(desk)).toBe(1);
+  });
+
+  test('killed before it was said, it is said by whoever comes next', async () => {
+    const { desk, clock } = await aLeadIsDue();
+    const { ports, workspaceId } = desk;
+    const side = linearSide({
+      ...ports,
+      connections: { ...ports.connections, of: () => Promise.reject(new Error('killed')) },
+    });
+    await expect(remindLeads(side, workspaceId)).rejects.toThrow('killed');
+    clock.forward(60_000);
+    await desk.work.tend();
+    expect(reminders(desk)).toBe(1);
+  });
 });
