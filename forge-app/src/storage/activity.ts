@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { kvs, Sort, WhereConditions } from '@forge/kvs';
 import { z } from 'zod';
+import { deleteAll } from './delete-all';
 import { instantOfMinute, minuteOf } from './epoch';
 
 const ENTITY = 'activity';
+const PAGE = 100;
 /** An entity's index wants a value where nobody is meant. */
 const NOBODY = '-';
 
@@ -74,21 +76,19 @@ export async function activitiesAbout(person: string, most = 100): Promise<reado
   return query('by-person', person, most);
 }
 
-/** Forgets what the tool did about a person. */
+/** Forgets what the tool did about a person. @throws Error where storage does not delete all of it */
 export async function eraseActivitiesAbout(person: string): Promise<number> {
-  let erased = 0;
-  for (;;) {
-    const page = await kvs
-      .entity<Document>(ENTITY)
-      .query()
-      .index('by-person', { partition: [person] })
-      .limit(25)
-      .getMany();
-    if (page.results.length === 0) return erased;
-    await kvs.batchDelete(page.results.map(({ key }) => ({ entityName: ENTITY, key })));
-    erased += page.results.length;
-    if (page.nextCursor === undefined) return erased;
-  }
+  const keys: string[] = [];
+  let cursor: string | undefined;
+  do {
+    const query = kvs.entity<Document>(ENTITY).query();
+    const about = query.index('by-person', { partition: [person] }).limit(PAGE);
+    const page = await (cursor === undefined ? about : about.cursor(cursor)).getMany();
+    keys.push(...page.results.map(({ key }) => key));
+    cursor = page.nextCursor;
+  } while (cursor !== undefined);
+  await deleteAll(ENTITY, keys);
+  return keys.length;
 }
 
 async function query(index: 'by-issue' | 'by-kind' | 'by-person', of: string, most: number) {

@@ -33,6 +33,8 @@ export class StorageDouble {
   readonly #tables = new Map<string, EntityTable>();
   readonly #meter: StorageMeter;
   readonly #options: Required<StorageOptions>;
+  /** Keys that a batch leaves out, as a real one does under load; a test sets it. */
+  leavesOut: (key: string) => boolean = () => false;
 
   constructor(
     private readonly manifest: AppManifest,
@@ -280,6 +282,7 @@ export class StorageDouble {
     for (const item of items) {
       const named = { key: item.key, ...(item.entityName !== undefined && { entityName: item.entityName }) };
       try {
+        if (this.leavesOut(item.key)) throw new StorageRefusal(500, 'INTERNAL_ERROR', `${item.key} was left out`);
         if (path === '/api/v1/batch/set') this.#set(item as { key: string; value: unknown }, at);
         if (path === '/api/v1/batch/delete') this.#delete(item.key, item.entityName, at);
         const read =
