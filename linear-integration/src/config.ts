@@ -86,6 +86,9 @@ const Environment = z.object({
 });
 type Environment = z.infer<typeof Environment>;
 
+/** Every setting there is, by its name. */
+export const SETTING_NAMES: readonly string[] = Object.keys(Environment.shape);
+
 /** Settings whose value must never be shown, not even when it is wrong. */
 const SECRETS = new Set([
   'LINEAR_API_KEY',
