@@ -8,7 +8,7 @@ export const privacy: TextsOf<typeof PRIVACY> = {
   'privacy.howLong': 'Wie lange',
   'privacy.whoSees': 'Wer es sieht',
   'privacy.days': '{count, plural, one {# Tag} other {# Tage}}',
-  'privacy.issues': 'Was an Vorgängen geschah: Ids, Arten und Zeitpunkte, Schlüssel und Titel',
+  'privacy.issues': 'Was an Vorgängen geschah: Ids, Arten und Zeitpunkte, Schlüssel, Titel, Status und Labels',
   'privacy.issues.who': 'alle im Arbeitsbereich, je Vorgang, auch private Teams, die die App zulassen',
   'privacy.issues.long': '{count, plural, one {# Tag} other {# Tage}} nach dem Abschluss',
   'privacy.people': 'Name, E-Mail, Zone und Status, wie Linear sie hat',

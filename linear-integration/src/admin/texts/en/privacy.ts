@@ -8,7 +8,7 @@ export const privacy: TextsOf<typeof PRIVACY> = {
   'privacy.howLong': 'For how long',
   'privacy.whoSees': 'Who sees it',
   'privacy.days': '{count, plural, one {# day} other {# days}}',
-  'privacy.issues': 'What happened on issues: ids, kinds and instants; keys and titles',
+  'privacy.issues': 'What happened on issues: ids, kinds and instants; keys, titles, statuses and labels',
   'privacy.issues.who': 'everyone of the workspace, issue by issue; private teams that let the app in included',
   'privacy.issues.long': '{count, plural, one {# day} other {# days}} after they are done',
   'privacy.people': 'Name, e-mail, zone and status of people, as Linear has them',

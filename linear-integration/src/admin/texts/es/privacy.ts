@@ -8,7 +8,7 @@ export const privacy: TextsOf<typeof PRIVACY> = {
   'privacy.howLong': 'Cuánto tiempo',
   'privacy.whoSees': 'Quién lo ve',
   'privacy.days': '{count, plural, one {# día} other {# días}}',
-  'privacy.issues': 'Lo ocurrido en incidencias: ids, tipos e instantes; claves y títulos',
+  'privacy.issues': 'Lo ocurrido en incidencias: ids, tipos e instantes; claves, títulos, estados y etiquetas',
   'privacy.issues.who': 'todo el espacio, incidencia a incidencia; también equipos privados que admiten la app',
   'privacy.issues.long': '{count, plural, one {# día} other {# días}} tras cerrarse',
   'privacy.people': 'Nombre, correo, zona y estado, como los tiene Linear',

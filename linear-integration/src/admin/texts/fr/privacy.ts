@@ -8,7 +8,8 @@ export const privacy: TextsOf<typeof PRIVACY> = {
   'privacy.howLong': 'Combien de temps',
   'privacy.whoSees': 'Qui le voit',
   'privacy.days': '{count, plural, one {# jour} other {# jours}}',
-  'privacy.issues': 'Ce qui s’est passé sur les tickets\u00a0: identifiants, types et instants, clés et titres',
+  'privacy.issues':
+    'Ce qui s’est passé sur les tickets\u00a0: identifiants, types et instants, clés, titres, statuts et étiquettes',
   'privacy.issues.who': 'tout l’espace, ticket par ticket, y compris les équipes privées qui admettent l’application',
   'privacy.issues.long': '{count, plural, one {# jour} other {# jours}} après leur clôture',
   'privacy.people': 'Nom, e-mail, fuseau et statut, tels que Linear les a',

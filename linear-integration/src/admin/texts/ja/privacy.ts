@@ -8,7 +8,7 @@ export const privacy: TextsOf<typeof PRIVACY> = {
   'privacy.howLong': '期間',
   'privacy.whoSees': '見られる人',
   'privacy.days': '{count, plural, other {#日}}',
-  'privacy.issues': '課題で起きたこと：ID、種類、日時、キー、題名',
+  'privacy.issues': '課題で起きたこと：ID、種類、日時、キー、題名、ステータス、ラベル',
   'privacy.issues.who': 'ワークスペースの全員（課題ごと。アプリを許可した非公開チームも含む）',
   'privacy.issues.long': '完了してから{count, plural, other {#日}}',
   'privacy.people': 'Linearにある名前、メール、タイムゾーン、ステータス',

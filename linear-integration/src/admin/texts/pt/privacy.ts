@@ -8,7 +8,7 @@ export const privacy: TextsOf<typeof PRIVACY> = {
   'privacy.howLong': 'Por quanto tempo',
   'privacy.whoSees': 'Quem vê',
   'privacy.days': '{count, plural, one {# dia} other {# dias}}',
-  'privacy.issues': 'O que aconteceu em itens: ids, tipos e instantes; chaves e títulos',
+  'privacy.issues': 'O que aconteceu em itens: ids, tipos e instantes; chaves, títulos, status e etiquetas',
   'privacy.issues.who': 'todos do espaço, item a item; inclusive equipes privadas que admitem o app',
   'privacy.issues.long': '{count, plural, one {# dia} other {# dias}} após o fechamento',
   'privacy.people': 'Nome, e-mail, fuso e status, como o Linear os tem',
