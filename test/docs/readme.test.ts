@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parsePlaybook } from '@async-norms/core';
@@ -18,6 +18,8 @@ afterAll(() => rmSync(folder, { recursive: true }));
 test('the playbook in the README parses, and says what the text around it says', () => {
   const [, yaml] = /^```yaml\n(.*?)^```$/ms.exec(readme) ?? [];
   const playbook = parsePlaybook(yaml!);
+  expect(readme).toContain('\n## An agreement in twelve lines\n');
+  expect(yaml!.trimEnd().split('\n')).toHaveLength(12);
   expect(playbook.responses[0]).toMatchObject({ ask: 'question', within: { unit: 'minutes', minutes: 480 } });
   expect(playbook.updates[0]).toMatchObject({ every: { unit: 'days', days: 5 }, of: { status: 'started' } });
   expect(playbook.decisions[0]).toMatchObject({ of: { types: ['Story'] }, before: 'done' });
@@ -38,6 +40,11 @@ test.each([...readme.matchAll(/`((?:docs|core|examples)\/[\w./-]*)`/g)].map(([, 
     expect(existsSync(join(ROOT, path))).toBe(true);
   },
 );
+
+test('the README leads to every page of docs', () => {
+  const pages = readdirSync(join(ROOT, 'docs')).filter((name) => name.endsWith('.md'));
+  expect(pages.filter((name) => !readme.includes(`](docs/${name})`))).toEqual([]);
+});
 
 /** Every file that a page of docs/ links to, by page. */
 const links = ['docs/architecture.md', 'docs/glossary.md'].flatMap((page) =>
