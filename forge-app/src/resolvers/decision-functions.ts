@@ -20,6 +20,7 @@ import { relink, seenIssues } from './decision-links';
 import { found, tagsOf } from './decision-log';
 import { checkOf, decisionView, lineOf } from './decision-views';
 import { jiraProject } from './jira-projects';
+import { demandKnownPeople } from './known-people';
 import { browsed, edited } from './project-access';
 import { Refused } from './refused';
 import type { Session } from './session';
@@ -80,6 +81,7 @@ export const DECISION_FUNCTIONS: Handlers<DecisionName & keyof ProjectPageResult
     const governed = issues === undefined ? undefined : await seenIssues(session, issues, projectId);
     const keys = governed?.map(({ issueKey }) => issueKey);
     const record = DecisionRecord.parse(recordOf(draft, before?.record ?? null, keys));
+    await demandKnownPeople(session, record, before?.record ?? null);
     const by = { by: session.accountId, at: session.now };
     const kept = before === null ? await addDecision(projectId, record, by) : await reviseDecision(before, record, by);
     if (kept === null) throw new Refused('changed');

@@ -10,6 +10,7 @@ import { linkRecord, relink, unlinkRecord } from './decision-links';
 import { checkOf, decisionView, lineOf } from './decision-views';
 import { endOfDayFor } from './end-of-day';
 import { type IssuePage, issuePage } from './issue-page';
+import { demandKnownPeople } from './known-people';
 import { panelView } from './panel-view';
 import { peopleWhoSee } from './people-who-see';
 import { postUpdateComment } from './post-update';
@@ -88,6 +89,7 @@ const PANEL: Handlers<keyof PanelResults | 'getDecision'> = {
     if (before !== null && before.rev !== rev) throw new Refused('changed');
     const issues = [...(before?.record.issues ?? []), issueKey];
     const written = DecisionRecord.parse(recordOf(draft, before?.record ?? null, issues));
+    await demandKnownPeople(session, written, before?.record ?? null);
     const kept =
       before === null ? await addDecision(projectId, written, by) : await reviseDecision(before, written, by);
     if (kept === null) throw new Refused('changed');

@@ -4,6 +4,7 @@ import { addProposal, type KeptProposal, keptProposal, keptProposals, reviseProp
 import type { ProjectPageResults } from '../ui/resolver-types/project-page-types';
 import { recordOf } from './decision-drafts';
 import { seenIssues } from './decision-links';
+import { demandKnownPeople } from './known-people';
 import { namesFor } from './names';
 import { peopleWhoSee } from './people-who-see';
 import { browsed, edited } from './project-access';
@@ -55,6 +56,8 @@ export const PROPOSAL_FUNCTIONS: Handlers<ProposalName & keyof ProjectPageResult
     const here = await engine.agreements.of(projectId, people);
     if (here === null) throw new Refused('off');
     const window = here.agreement.playbookAt(session.now).proposals.consentWindow;
+    const record = { ...recordOf(draft, null), status: 'proposed' as const };
+    await demandKnownPeople(session, record, null);
     const governed = await seenIssues(session, issues, projectId);
     const kept = await addProposal(projectId, {
       proposal: {
@@ -64,7 +67,7 @@ export const PROPOSAL_FUNCTIONS: Handlers<ProposalName & keyof ProjectPageResult
         workingDays: workingDays ?? (window.unit === 'days' ? window.days : 3),
         events: [],
       },
-      record: { ...recordOf(draft, null), status: 'proposed' },
+      record,
       issues: governed.map(({ issueKey }) => issueKey),
     });
     return viewOf(session, kept);
@@ -74,6 +77,7 @@ export const PROPOSAL_FUNCTIONS: Handlers<ProposalName & keyof ProjectPageResult
     const kept = await mine(session, id);
     if (kept.rev !== rev) throw new Refused('changed');
     const record = { ...recordOf(draft, kept.record), status: 'proposed' as const };
+    await demandKnownPeople(session, record, kept.record);
     return viewOf(session, await add(session, kept, { kind: 'changed' }, { record }));
   },
 

@@ -1,6 +1,6 @@
 import type { Backtest, ComparedNumber } from '@async-norms/core';
 import { z } from 'zod';
-import type { Instant } from './answer';
+import { AccountId, type Instant } from './answer';
 import { type PlaybookCheck, PlaybookForm, type PresetView, type StoredPlaybook, Written } from './playbook-types';
 
 const ProjectId = z.string().regex(/^\d{1,18}$/, 'the number of a project');
@@ -51,7 +51,7 @@ export const ADMIN_INPUTS = {
   /** Switches team insight off on the whole site. */
   setWorksCouncil: z.strictObject({ on: z.boolean() }),
   /** Erases what is kept about a person at the request of that person. */
-  erasePerson: z.strictObject({ accountId: z.string().min(1).max(128), confirm: z.literal('erase') }),
+  erasePerson: z.strictObject({ accountId: AccountId, confirm: z.literal('erase') }),
 } as const;
 
 /** A project and how norms stand there. */

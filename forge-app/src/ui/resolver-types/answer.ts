@@ -4,8 +4,14 @@ import { z } from 'zod';
 /** An instant as ISO 8601 in UTC. */
 export type Instant = string;
 
-/** An Atlassian account id. Names are not kept: the page shows the person as Jira knows them to the reader. */
-export type AccountId = string;
+/**
+ * An Atlassian account id. Names are not kept: the page shows the person as Jira knows them to the reader. That it looks like one
+ * does not say that there is such an account.
+ *
+ * @see the Jira Cloud v3 OpenAPI document of December 2025: up to 128 characters
+ */
+export const AccountId = z.string().regex(/^[A-Za-z0-9:_-]{1,128}$/, 'the id of an account');
+export type AccountId = z.infer<typeof AccountId>;
 
 /**
  * Who reads the answer. Says in which language and zone sentences come, and nothing about what the caller may do.

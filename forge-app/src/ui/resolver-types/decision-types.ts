@@ -1,6 +1,6 @@
 import type { DecisionStatus, LocalDate, RecordPart } from '@async-norms/core';
 import { z } from 'zod';
-import type { AccountId, Instant } from './answer';
+import { AccountId, type Instant } from './answer';
 
 const Line = z.string().trim().max(300);
 const Prose = z.string().max(20_000);
@@ -9,7 +9,7 @@ const DateText = z.string().regex(/^\d{4}-\d\d-\d\d$/, 'a date such as 2026-03-0
 
 /** Someone who took part: a person of Jira, or a name or group in words. */
 const Decider = z.union([
-  z.strictObject({ accountId: z.string().min(1).max(128) }),
+  z.strictObject({ accountId: AccountId }),
   z.strictObject({ text: z.string().trim().min(1).max(200) }),
 ]);
 

@@ -1,6 +1,6 @@
 import { type AskKind, type ObligationKind, UPDATE_KINDS, type UpdateKind } from '@async-norms/core';
 import { z } from 'zod';
-import type { AccountId, Instant } from './answer';
+import { AccountId, type Instant } from './answer';
 import { type ComplaintView, DecisionDraft, type DecisionLine, type DraftCheck, RecordId } from './decision-types';
 
 const DateText = z.string().regex(/^\d{4}-\d\d-\d\d$/, 'a date such as 2026-03-04');
@@ -13,7 +13,7 @@ export const PANEL_INPUTS = {
   /** "By Thursday": answers what the caller is asked here and says until when; the end of that day in their own hours. */
   makePromise: z.strictObject({ on: DateText }),
   /** "Not me": hands what the caller owes here to others; nobody named gives it back to whoever asked. */
-  handOver: z.strictObject({ to: z.array(z.string().min(1).max(128)).max(5).default([]) }),
+  handOver: z.strictObject({ to: z.array(AccountId).max(5).default([]) }),
   /** No reminders about this issue until then, for the caller alone; `null` ends it. Stops no clock. */
   snooze: z.strictObject({ until: DateText.nullable() }),
   /** Takes back what the caller asked. */

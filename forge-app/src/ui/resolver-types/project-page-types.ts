@@ -1,6 +1,6 @@
 import type { Problem } from '@async-norms/core';
 import { z } from 'zod';
-import type { AccountId, Instant, TextFile } from './answer';
+import { AccountId, type Instant, type TextFile } from './answer';
 import { type ComplaintView, DecisionDraft, type DecisionLine, type DecisionView, RecordId } from './decision-types';
 import type { SentenceView } from './playbook-types';
 
@@ -45,7 +45,7 @@ export const PROJECT_PAGE_INPUTS = {
   getProposal: z.strictObject({ id: ProposalId }),
   openProposal: z.strictObject({
     draft: DecisionDraft,
-    participants: z.array(z.string().min(1).max(128)).min(1).max(50),
+    participants: z.array(AccountId).min(1).max(50),
     /** Default: the agreement's consent window. */
     workingDays: z.int().min(1).max(60).optional(),
     issues: z.array(z.string().max(50)).max(100).default([]),
