@@ -1,4 +1,5 @@
 import type { Actor, IssueEvent } from '@async-norms/core';
+import { sql } from 'kysely';
 import type { Database } from './database';
 import { StoredEvent } from './stored-event';
 
@@ -77,6 +78,18 @@ export function personDataOf({ db }: Database): PersonData {
     async erase(workspaceId, personId) {
       const events = await eventsAbout(workspaceId, personId);
       await db.transaction().execute(async (tx) => {
+        // Whoever keeps what was known of these issues is told by it that this has changed.
+        const about = tx
+          .selectFrom('issue_event')
+          .select('issue_id')
+          .where('workspace_id', '=', workspaceId)
+          .where('body', 'like', naming(personId));
+        await tx
+          .updateTable('issue')
+          .set({ calls: sql`calls + 1` })
+          .where('workspace_id', '=', workspaceId)
+          .where('issue_id', 'in', about)
+          .execute();
         for (const { issue_id, event_id, kind, event } of events)
           await tx
             .updateTable('issue_event')

@@ -1,5 +1,6 @@
 import { type History, type IssueEvent, type IssueState, inOrder, type PersonId, stateOf } from '@async-norms/core';
 import type { Database } from './database';
+import { keptStates } from './kept-states';
 import type { Person } from './person-store';
 import { StoredEvent } from './stored-event';
 
@@ -43,7 +44,7 @@ export function workspaceHistoryOf({ db }: Database): WorkspaceHistory {
     issueIds: readonly string[] | 'all',
   ): Promise<Map<string, readonly IssueEvent[]>> {
     let query = db.selectFrom('issue_event').select(['issue_id', 'body']).where('workspace_id', '=', workspaceId);
-    if (issueIds !== 'all') query = query.where('issue_id', 'in', issueIds.length === 0 ? [''] : issueIds);
+    if (issueIds !== 'all') query = query.where('issue_id', 'in', issueIds);
     const found = new Map<string, IssueEvent[]>();
     for (const { issue_id, body } of await query.orderBy('at').execute()) {
       const event = StoredEvent.parse(JSON.parse(body));
@@ -54,29 +55,30 @@ export function workspaceHistoryOf({ db }: Database): WorkspaceHistory {
     return new Map([...found].map(([issueId, events]) => [issueId, inOrder(events)]));
   }
 
-  async function known(workspaceId: string, rows: readonly Row[]): Promise<readonly KnownIssue[]> {
-    const events = await timelines(
-      workspaceId,
-      rows.map((row) => row.issue_id),
-    );
-    return rows.flatMap((row) => {
-      const state = stateOf({ issueId: row.issue_id, events: events.get(row.issue_id) ?? [] });
-      return state === null ? [] : [{ ...shownOf(row), state }];
+  async function states(workspaceId: string, issueIds: readonly string[]): Promise<Map<string, IssueState>> {
+    const found = [...(await timelines(workspaceId, issueIds))].flatMap(([issueId, events]) => {
+      const state = stateOf({ issueId, events });
+      return state === null ? [] : [[issueId, state] as const];
     });
+    return new Map(found);
   }
+
+  const kept = keptStates(states);
 
   return {
     async pending(workspaceId) {
       const rows = await issues(workspaceId)
+        .select(['calls', 'changed_at'])
         .where((where) => where.or([where('category', '!=', 'done'), where('next_due_at', 'is not', null)]))
         .orderBy('issue_key')
         .execute();
-      return known(workspaceId, rows);
+      const marked = rows.map((row) => ({ issueId: row.issue_id, mark: `${row.calls}/${row.changed_at}` }));
+      return knownAmong(rows, await kept.of(workspaceId, marked));
     },
 
     async issue(workspaceId, issueId) {
       const rows = await issues(workspaceId).where('issue_id', '=', issueId).execute();
-      return (await known(workspaceId, rows))[0] ?? null;
+      return knownAmong(rows, await states(workspaceId, [issueId]))[0] ?? null;
     },
 
     async named(workspaceId, issueIds) {
@@ -137,6 +139,13 @@ interface Row {
   readonly title: string;
   readonly url: string;
   readonly team_id: string | null;
+}
+
+function knownAmong(rows: readonly Row[], states: ReadonlyMap<string, IssueState>): readonly KnownIssue[] {
+  return rows.flatMap((row) => {
+    const state = states.get(row.issue_id);
+    return state === undefined ? [] : [{ ...shownOf(row), state }];
+  });
 }
 
 function shownOf({ issue_id, issue_key, title, url, team_id }: Row): ShownIssue {
