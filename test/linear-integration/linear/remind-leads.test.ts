@@ -92,6 +92,24 @@ describe('where it fails', () => {
     },
   );
 
+  test('with the link of a decision, it is none of its business', async () => {
+    const { desk } = await aLeadIsDue();
+    const issue = desk.demo.as('ada').createIssue({ title: 'First', assignee: 'ada' });
+    await desk.run();
+    desk.demo.faults.add({ fault: LIMITED, operation: 'PutCard', times: 1000 });
+    desk.demo
+      .as('ada')
+      .comment(issue, 'Decision: we retry three times, because the network comes back within seconds.');
+    await desk.run();
+    await desk.work.tend();
+    expect(reminders(desk)).toBe(1);
+    desk.demo.faults.clear();
+    await desk.work.tend();
+    expect(
+      desk.demo.store.all('Attachment').filter(({ title }) => /retry three times/.test(String(title))),
+    ).toHaveLength(1);
+  });
+
   test('with its answer lost, it is not said again', async () => {
     const { desk, clock } = await aLeadIsDue();
     desk.demo.faults.add({ fault: { kind: 'answer-lost' }, operation: 'RemindLead' });
