@@ -5,13 +5,24 @@ import type { Demo } from '../../linear-integration/src/demo/demo';
 import { startDemo } from '../../linear-integration/src/demo/start-demo';
 import type { Database } from '../../linear-integration/src/store/database';
 import { inboxOf } from '../../linear-integration/src/store/inbox';
+import { addCrowd } from '../support/crowd';
 import type { Databases } from '../support/databases';
 import { type FastClock, readFastClock } from '../support/fast-clock';
 import { generator, type Load, startLoad } from '../support/load-on-double';
-import { bundleServer, freePort, type ServerProgram, startProcess } from '../support/server-process';
+import {
+  bundleServer,
+  freePort,
+  type ServerProcess,
+  type ServerProgram,
+  startProcess,
+} from '../support/server-process';
 
 /** Kills of each database; CI sets 100. */
 const KILLS = Number(process.env.KILLS ?? 2);
+/** Besides Ada and Tom: each is told once a day, so it takes many to be told often. */
+const PEOPLE = 18;
+/** At least so many have to hear something, or the test shows little. */
+const TOLD = 8;
 /** A day in seven minutes: things fall due while it runs, and a webhook stays good for over two minutes of it. */
 const TIMES_FASTER = 200;
 const PLAYBOOK = `
@@ -31,6 +42,7 @@ export function crashContract({ open, settings }: Databases): void {
   let program: ServerProgram;
   let folder: string;
   let demo: Demo;
+  let running: ServerProcess | null = null;
   jest.setTimeout(60_000 + KILLS * 3_000);
 
   beforeAll(() => {
@@ -42,6 +54,7 @@ export function crashContract({ open, settings }: Databases): void {
     writeFileSync(join(folder, 'playbook.yaml'), PLAYBOOK);
   });
   afterEach(async () => {
+    await running?.kill();
     await demo?.stop();
     rmSync(folder, { recursive: true, force: true });
   });
@@ -53,16 +66,23 @@ export function crashContract({ open, settings }: Databases): void {
       timesFaster: TIMES_FASTER,
     };
     demo = await startDemo({ clock: readFastClock(fastClock), workspace: 'bare', deliver: 'by-hand' });
+    const people = ['ada', 'tom', ...addCrowd(demo, PEOPLE)];
     const database = await settings();
     const port = await freePort();
     const url = `http://127.0.0.1:${port}/webhooks/linear`;
-    const start = () =>
-      startProcess({ program, demo, database, port, playbookPath: join(folder, 'playbook.yaml'), fastClock });
+    const start = () => {
+      running = startProcess({ program, demo, database, port, playbookPath: join(folder, 'playbook.yaml'), fastClock });
+      return running;
+    };
+    // The agreement holds from the first start on: nothing asked before it would ever be due.
+    const first = start();
+    await until('a server that is ready', async () => (await first.listens) && (await isReady(port)));
+    expect(await first.stop()).toBe(0);
     const random = generator(20260304);
     const load = startLoad({
       demo,
       url,
-      people: ['ada', 'tom'],
+      people,
       random,
       restMs: 60,
       senders: 4,
@@ -80,8 +100,8 @@ export function crashContract({ open, settings }: Databases): void {
     const last = start();
     expect(await last.listens).toBe(true);
     await load.finish();
-    await until(async () => (await metric(port, 'async_norms_inbox_waiting')) === 0);
-    await until(async () => saidInThreads(demo).length > 0);
+    await until('an empty inbox', async () => (await metric(port, 'async_norms_inbox_waiting')) === 0);
+    await until(`${TOLD} people told`, async () => peopleToldIn(demo).size >= TOLD);
     expect(await last.stop()).toBe(0);
 
     expect(listened).toBeGreaterThan(KILLS / 3);
@@ -119,12 +139,27 @@ function saidInThreads({ store, app }: Demo): string[] {
     .map(({ parentId, body }) => `${String(parentId)} ${/profiles\/(\w+)/.exec(String(body))?.[1] ?? ''}`);
 }
 
+/** Whom the app has said something to, by the names in their profiles' addresses. */
+function peopleToldIn(demo: Demo): ReadonlySet<string> {
+  return new Set(saidInThreads(demo).map((said) => said.split(' ')[1]!));
+}
+
+async function isReady(port: number): Promise<boolean> {
+  return (await fetch(`http://127.0.0.1:${port}/readyz`)).status === 200;
+}
+
 async function metric(port: number, name: string): Promise<number | null> {
   const text = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
   const value = new RegExp(`^${name} (\\S+)$`, 'm').exec(text)?.[1];
   return value === undefined ? null : Number(value);
 }
 
-async function until(isSo: () => Promise<boolean>): Promise<void> {
-  while (!(await isSo())) await new Promise((resolve) => setTimeout(resolve, 50));
+const LOOKS = 2_000;
+
+async function until(what: string, isSo: () => Promise<boolean>): Promise<void> {
+  for (let looks = 0; looks < LOOKS; looks++) {
+    if (await isSo()) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`it never came to this: ${what}`);
 }
