@@ -53,7 +53,10 @@ const SETTINGS: Handlers<keyof ProjectSettingsResults> = {
   async checkProjectWorkflows(session) {
     const projectId = await administered(session);
     const { key } = await jiraProject(session, projectId);
-    return checkWorkflowsOf(session, [{ ...(await projectSettings(projectId)), key }], null);
+    const settings = await projectSettings(projectId);
+    const view = await checkWorkflowsOf(session, [{ ...settings, key }], null);
+    const isShown = view.workflows.length > 0 || (await session.holds('site', 'ADMINISTER')).has('ADMINISTER');
+    return isShown ? { state: 'shown', ...view } : { state: 'needs-jira-admin', lastFound: settings.gateCoverage };
   },
 };
 

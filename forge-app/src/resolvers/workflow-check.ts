@@ -1,6 +1,6 @@
 import type { Reader } from '@async-norms/core';
 import { z } from 'zod';
-import { type JiraApi, jiraPath } from '../jira/jira-api';
+import { type JiraAnswer, type JiraApi, jiraPath } from '../jira/jira-api';
 import { okBody } from '../jira/jira-issues';
 import { changeProject, type ProjectSettings } from '../storage/project-settings';
 import type { WorkflowGate, WorkflowsView } from '../ui/resolver-types/admin-types';
@@ -33,7 +33,7 @@ const PROJECTS_AT_ONCE = 100;
 
 /**
  * The workflows of these projects, and whether each way to done holds in them. Jira is asked in the caller's name: whoever does
- * not administer it gets no answer.
+ * not administer it sees those of team-managed projects of theirs at most.
  *
  * @param cursor Where the call before ended; `null` to begin.
  * @see the Jira Cloud v3 OpenAPI document of December 2025: `GET /rest/api/3/workflows/search`,
@@ -57,6 +57,7 @@ export async function checkWorkflowsOf(
       isActive: 'true',
     });
     const answer = await user.ask({ method: 'GET', path: jiraPath`/rest/api/3/workflows/search?${query}` });
+    if (isKeptFromCaller(answer)) break;
     const read = WorkflowPage.parse(okBody(answer));
     const statuses = new Map(read.statuses.map((status) => [status.statusReference, status]));
     for (const workflow of read.values) {
@@ -74,10 +75,15 @@ export async function checkWorkflowsOf(
     startAt += read.values.length;
     isLast = read.isLast || read.values.length === 0;
   }
-  // Only a look at all of them says how a project stands.
-  if (cursor === null && isLast) await noteCoverage(found, projects, now);
+  // Only a look at all of them says how a project stands; who is shown none learned nothing.
+  if (cursor === null && isLast && found.length > 0) await noteCoverage(found, projects, now);
   const next = isLast ? null : String(startAt);
   return { workflows: found.map(({ gate }) => gate), next, checkedAt: now.toISOString() };
+}
+
+/** Jira's answer to whoever lacks *Administer Jira*. */
+function isKeptFromCaller(answer: JiraAnswer): boolean {
+  return answer.outcome === 'refused' && (answer.status === 401 || answer.status === 403);
 }
 
 /** The projects that use a workflow, by its name: company-managed projects have theirs by a scheme. */
@@ -87,6 +93,7 @@ async function workflowsOfSchemes(user: JiraApi, projectIds: readonly string[]):
     const query = new URLSearchParams();
     for (const id of projectIds.slice(at, at + PROJECTS_AT_ONCE)) query.append('projectId', id);
     const answer = await user.ask({ method: 'GET', path: jiraPath`/rest/api/3/workflowscheme/project?${query}` });
+    if (isKeptFromCaller(answer)) continue;
     for (const { projectIds: ids, workflowScheme } of Schemes.parse(okBody(answer)).values) {
       const names = [workflowScheme.defaultWorkflow, ...Object.values(workflowScheme.issueTypeMappings ?? {})];
       for (const name of new Set(names)) {

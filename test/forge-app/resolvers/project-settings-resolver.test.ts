@@ -1,4 +1,5 @@
 import { changeSiteSettings } from '../../../forge-app/src/storage/site-settings';
+import { addProject } from '../../support/jira/site-builder';
 import { type NormsSite, openNormsSite } from '../../support/norms-site';
 import { expectClean, visit } from '../../support/surfaces';
 
@@ -57,4 +58,20 @@ test('where a site keeps it to itself, a project admin reads and changes nothing
   }
   const ada = visit(site, 'settings', 'ada', { project: 'ENG' });
   expect((await ada.get('setProjectGate', { gate: 'notice' })).gate).toBe('notice');
+});
+
+test('a project admin who does not administer Jira is told what it takes, and what was last found', async () => {
+  expect(await tom().get('checkProjectWorkflows')).toEqual({ state: 'needs-jira-admin', lastFound: null });
+  const ada = visit(site, 'settings', 'ada', { project: 'ENG' });
+  expect(await ada.get('checkProjectWorkflows')).toMatchObject({ state: 'shown', workflows: [{ gate: 'none' }] });
+  // Looking again without the permission takes nothing away.
+  for (let times = 0; times < 2; times++) {
+    expect(await tom().get('checkProjectWorkflows')).toEqual({ state: 'needs-jira-admin', lastFound: 'none' });
+  }
+});
+
+test('the workflows of a team-managed project show to whoever administers it', async () => {
+  addProject(site.jira, 'TMP', { style: 'next-gen', leadId: 'tom', gate: ['decision-required'] });
+  const workflows = await visit(site, 'settings', 'tom', { project: 'TMP' }).get('checkProjectWorkflows');
+  expect(workflows).toMatchObject({ state: 'shown', workflows: [{ name: 'TMP workflow', gate: 'all' }] });
 });

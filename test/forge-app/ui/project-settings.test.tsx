@@ -29,7 +29,7 @@ const aView = (part: Partial<ProjectSettingsView> = {}): ProjectSettingsView => 
 
 const open = (answers: Answers) =>
   openSurface(<ProjectSettings />, {
-    checkProjectWorkflows: { workflows: [], next: null, checkedAt: '2026-03-10T09:00:00.000Z' },
+    checkProjectWorkflows: { state: 'shown', workflows: [], next: null, checkedAt: '2026-03-10T09:00:00.000Z' },
     ...answers,
   });
 
@@ -67,3 +67,21 @@ test('where site administrators keep it to themselves it can be read', async () 
   expect(host.get('RadioGroup').props.isDisabled).toBe(true);
   expect(host.text()).toContain('Questions are answered within 8 working hours.');
 });
+
+test.each`
+  lastFound | says
+  ${null}   | ${'Nobody has looked yet.'}
+  ${'some'} | ${'Asked for in places'}
+`(
+  'who may see the workflows is said where Jira does not show them; last found: $lastFound',
+  async ({ lastFound, says }) => {
+    const host = await open({
+      getProjectSettings: aView(),
+      checkProjectWorkflows: { state: 'needs-jira-admin', lastFound },
+    });
+    expect(host.text()).toContain('Jira does not show you these workflows');
+    expect(host.text()).toContain('“Administer Jira”');
+    expect(host.text()).toContain(says);
+    expect(host.text()).not.toContain('No workflows to look at');
+  },
+);

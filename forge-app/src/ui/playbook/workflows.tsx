@@ -24,6 +24,12 @@ export function Workflows({ view }: { readonly view: Pick<WorkflowsView, 'workfl
   );
 }
 
+/** Whether the ways to done ask for the decision: all, some or none of them. */
+export function GateLozenge({ gate }: Pick<WorkflowGate, 'gate'>) {
+  const say = useSay(PLAYBOOK);
+  return <Lozenge appearance={GATE[gate]}>{say(`gate.${gate}`)}</Lozenge>;
+}
+
 function Workflow({
   workflow: { name, projectKeys, transitions, gate, howTo, href },
 }: {
@@ -34,7 +40,7 @@ function Workflow({
     <Stack space="space.150">
       <Inline space="space.100" alignBlock="center" shouldWrap>
         <Text weight="bold">{name}</Text>
-        <Lozenge appearance={GATE[gate]}>{say(`gate.${gate}`)}</Lozenge>
+        <GateLozenge gate={gate} />
         <Text color="color.text.subtle">{projectKeys.join(', ')}</Text>
       </Inline>
       <DynamicTable

@@ -2,9 +2,9 @@ import { Button, Inline, Label, SectionMessage, Stack, Text, Toggle } from '@for
 import { useState } from 'react';
 import { Checked } from '../playbook/checked';
 import { Sentences } from '../playbook/sentences';
-import { Workflows } from '../playbook/workflows';
+import { GateLozenge, Workflows } from '../playbook/workflows';
 import type { PlaybookCheck } from '../resolver-types/playbook-types';
-import type { ProjectSettingsView } from '../resolver-types/project-settings-types';
+import type { ProjectSettingsView, ProjectWorkflowsView } from '../resolver-types/project-settings-types';
 import { Answered } from '../shared/answered';
 import { RadioField } from '../shared/radio-field';
 import { useSay } from '../shared/reader-context';
@@ -144,7 +144,28 @@ function ProjectWorkflows() {
   const workflows = useAsked('checkProjectWorkflows', {});
   return (
     <Section title={say('workflows.title')} lead={say('workflows.lead')}>
-      <Answered of={workflows}>{(view) => <Workflows view={view} />}</Answered>
+      <Answered of={workflows}>
+        {(view) =>
+          view.state === 'shown' ? <Workflows view={view} /> : <HiddenWorkflows lastFound={view.lastFound} />
+        }
+      </Answered>
     </Section>
+  );
+}
+
+function HiddenWorkflows({ lastFound }: Pick<ProjectWorkflowsView & { state: 'needs-jira-admin' }, 'lastFound'>) {
+  const say = useSay(PROJECT);
+  return (
+    <SectionMessage title={say('workflows.hidden.title')}>
+      <Text>{say('workflows.hidden.text')}</Text>
+      {lastFound === null ? (
+        <Text>{say('workflows.hidden.never')}</Text>
+      ) : (
+        <Inline space="space.100" alignBlock="center">
+          <Text>{say('workflows.hidden.last')}</Text>
+          <GateLozenge gate={lastFound} />
+        </Inline>
+      )}
+    </SectionMessage>
   );
 }

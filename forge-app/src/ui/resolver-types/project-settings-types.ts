@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ProjectLine, WorkflowsView } from './admin-types';
+import type { ProjectLine, WorkflowGate, WorkflowsView } from './admin-types';
 import { type PlaybookCheck, type SentenceView, type StoredPlaybook, Written } from './playbook-types';
 
 /** The project is the one the page stands on. Every one asks Jira whether the caller administers it. */
@@ -25,11 +25,16 @@ export interface ProjectSettingsView {
   readonly gate: 'hold' | 'notice';
 }
 
+/** `needs-jira-admin`: Jira shows the workflows of this project to its administrators alone, of whom the caller is none. */
+export type ProjectWorkflowsView =
+  | ({ readonly state: 'shown' } & WorkflowsView)
+  | { readonly state: 'needs-jira-admin'; readonly lastFound: WorkflowGate['gate'] | null };
+
 export interface ProjectSettingsResults {
   readonly getProjectSettings: ProjectSettingsView;
   readonly checkProjectPlaybook: PlaybookCheck;
   readonly saveProjectPlaybook: ProjectSettingsView;
   readonly switchThisProject: ProjectSettingsView;
   readonly setProjectGate: ProjectSettingsView;
-  readonly checkProjectWorkflows: WorkflowsView;
+  readonly checkProjectWorkflows: ProjectWorkflowsView;
 }

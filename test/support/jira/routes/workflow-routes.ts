@@ -61,6 +61,16 @@ function workflowsOf(site: JiraSite): readonly JiraWorkflow[] {
   return [...new Set([...site.projects.values()].map(({ workflow }) => workflow))];
 }
 
+/**
+ * Workflows of a project show to whoever administers it, all of them to Jira administrators alone.
+ *
+ * @see the Jira Cloud v3 OpenAPI document of December 2025: `GET /rest/api/3/workflows/search`
+ */
+function seesWorkflow(site: JiraSite, accountId: string | null, owner: JiraProject | undefined): boolean {
+  if (accountId === null || site.siteAdmins.has(accountId)) return true;
+  return owner?.style === 'next-gen' && owner.admins.has(accountId);
+}
+
 export const WORKFLOW_ROUTES: readonly Route[] = [
   {
     method: 'GET',
@@ -111,10 +121,13 @@ export const WORKFLOW_ROUTES: readonly Route[] = [
     scope: CONFIGURE,
     reply: REPLY.workflows,
     objects: ({ values }: { values: unknown[] }) => values.length,
-    handle: ({ site, query }) => {
-      const page = pageOf(workflowsOf(site), query);
+    handle: ({ site, query, accountId }) => {
       const owner = (workflow: JiraWorkflow) =>
         [...site.projects.values()].find((project) => project.workflow === workflow);
+      const page = pageOf(
+        workflowsOf(site).filter((workflow) => seesWorkflow(site, accountId, owner(workflow))),
+        query,
+      );
       const ids = new Set(page.values.flatMap(({ statusIds }) => statusIds));
       return ok({
         ...page,
@@ -138,11 +151,13 @@ export const WORKFLOW_ROUTES: readonly Route[] = [
     path: '/rest/api/3/workflowscheme/project',
     scope: CONFIGURE,
     objects: ({ values }: { values: unknown[] }) => values.length,
-    handle: ({ site, query }) =>
-      ok({
+    handle: ({ site, query, accountId }) => {
+      if (accountId !== null && !site.siteAdmins.has(accountId))
+        return refused(403, 'Only Jira administrators see this.');
+      return ok({
         values: query.getAll('projectId').flatMap((id) => {
           const project = site.projects.get(id);
-          if (project === undefined) return [];
+          if (project === undefined || project.style === 'next-gen') return [];
           const { workflow } = project;
           return [
             {
@@ -157,7 +172,8 @@ export const WORKFLOW_ROUTES: readonly Route[] = [
             },
           ];
         }),
-      }),
+      });
+    },
   },
   {
     method: 'GET',

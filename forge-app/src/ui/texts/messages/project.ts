@@ -79,4 +79,8 @@ export const PROJECT_MESSAGES = {
   'own.save': {},
   'workflows.title': {},
   'workflows.lead': {},
+  'workflows.hidden.title': {},
+  'workflows.hidden.text': {},
+  'workflows.hidden.last': {},
+  'workflows.hidden.never': {},
 } as const satisfies Messages;

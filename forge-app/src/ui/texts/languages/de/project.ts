@@ -83,4 +83,9 @@ export const project: Texts<typeof PROJECT_MESSAGES> = {
   'own.save': 'Speichern',
   'workflows.title': 'Workflows dieses Projekts',
   'workflows.lead': 'Welche Wege nach „Fertig“ nach der Entscheidung fragen.',
+  'workflows.hidden.title': 'Jira zeigt dir diese Workflows nicht',
+  'workflows.hidden.text':
+    'Jira zeigt sie nur Personen mit der Berechtigung „Jira verwalten“ (Administer Jira). Diese sehen auf der Seite „Async norms“ in den App-Einstellungen von Jira, welche Wege nach „Fertig“ nach der Entscheidung fragen, und können die Regel hinzufügen.',
+  'workflows.hidden.last': 'Zuletzt gefunden:',
+  'workflows.hidden.never': 'Noch hat niemand nachgesehen.',
 };

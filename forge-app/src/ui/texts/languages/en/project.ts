@@ -82,4 +82,9 @@ export const project: Texts<typeof PROJECT_MESSAGES> = {
   'own.save': 'Save',
   'workflows.title': 'Workflows of this project',
   'workflows.lead': 'Which ways to Done ask for the decision.',
+  'workflows.hidden.title': 'Jira does not show you these workflows',
+  'workflows.hidden.text':
+    'Jira shows them to people with the permission “Administer Jira” alone. One of them sees on the page “Async norms” in Jira’s app settings which ways to Done ask for the decision, and can add the rule.',
+  'workflows.hidden.last': 'What was last found:',
+  'workflows.hidden.never': 'Nobody has looked yet.',
 };

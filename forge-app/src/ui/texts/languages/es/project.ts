@@ -80,4 +80,9 @@ export const project: Texts<typeof PROJECT_MESSAGES> = {
   'own.save': 'Guardar',
   'workflows.title': 'Flujos de este proyecto',
   'workflows.lead': 'Qué caminos a «Listo» piden la decisión.',
+  'workflows.hidden.title': 'Jira no muestra estos flujos aquí',
+  'workflows.hidden.text':
+    'Jira solo los muestra a quienes tienen el permiso «Administrar Jira» (Administer Jira). En la página «Async norms» de los ajustes de aplicaciones de Jira ven qué caminos a «Listo» piden la decisión y pueden añadir la regla.',
+  'workflows.hidden.last': 'Lo último que se encontró:',
+  'workflows.hidden.never': 'Nadie ha mirado todavía.',
 };

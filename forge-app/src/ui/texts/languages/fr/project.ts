@@ -82,4 +82,9 @@ export const project: Texts<typeof PROJECT_MESSAGES> = {
   'own.save': 'Enregistrer',
   'workflows.title': 'Workflows de ce projet',
   'workflows.lead': 'Quels chemins vers « Terminé » demandent la décision.',
+  'workflows.hidden.title': 'Jira ne vous montre pas ces workflows',
+  'workflows.hidden.text':
+    'Jira ne les montre qu’aux personnes ayant l’autorisation « Administrer Jira » (Administer Jira). Sur la page « Async norms » des réglages des applications de Jira, elles voient quels chemins vers « Terminé » demandent la décision et peuvent ajouter la règle.',
+  'workflows.hidden.last': 'Dernière constatation :',
+  'workflows.hidden.never': 'Personne n’a encore regardé.',
 };

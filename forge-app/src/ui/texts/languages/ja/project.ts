@@ -79,4 +79,9 @@ export const project: Texts<typeof PROJECT_MESSAGES> = {
   'own.save': '保存',
   'workflows.title': 'このプロジェクトのワークフロー',
   'workflows.lead': '完了への移行のうち、決定を確認するもの。',
+  'workflows.hidden.title': 'これらのワークフローは表示されません',
+  'workflows.hidden.text':
+    'ワークフローは「Jira の管理」（Administer Jira）権限を持つ人だけに表示されます。権限を持つ人は、Jira のアプリ設定の「Async norms」ページで、完了へのどの移行が決定を確認するかを見て、ルールを追加できます。',
+  'workflows.hidden.last': '前回の確認結果：',
+  'workflows.hidden.never': 'まだ誰も確認していません。',
 };

@@ -80,4 +80,9 @@ export const project: Texts<typeof PROJECT_MESSAGES> = {
   'own.save': 'Salvar',
   'workflows.title': 'Fluxos deste projeto',
   'workflows.lead': 'Quais caminhos para “Concluído” pedem a decisão.',
+  'workflows.hidden.title': 'O Jira não mostra estes fluxos aqui',
+  'workflows.hidden.text':
+    'O Jira só os mostra a quem tem a permissão “Administrar o Jira” (Administer Jira). Na página “Async norms” das configurações de apps do Jira, essas pessoas veem quais caminhos para “Concluído” pedem a decisão e podem adicionar a regra.',
+  'workflows.hidden.last': 'O que se encontrou por último:',
+  'workflows.hidden.never': 'Ninguém olhou ainda.',
 };
