@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parsePlaybook } from '@async-norms/core';
+import { EXAMPLE_AT, readStartOptions } from '../../linear-integration/src/start-options';
 import { ROOT } from '../support/command-line';
 import { examplesIn, expectExample } from '../support/doc-examples';
 
@@ -40,6 +41,11 @@ test.each([...readme.matchAll(/`((?:docs|core|examples)\/[\w./-]*)`/g)].map(([, 
     expect(existsSync(join(ROOT, path))).toBe(true);
   },
 );
+
+test('the way to another day that the README names is one that is taken', () => {
+  const [, options] = /`npm start -- ([^`]+)`/.exec(readme) ?? [];
+  expect(readStartOptions(options!.split(' '), 'demo')).toEqual({ outcome: 'options', at: new Date(EXAMPLE_AT) });
+});
 
 test('the README leads to every page of docs', () => {
   const pages = readdirSync(join(ROOT, 'docs')).filter((name) => name.endsWith('.md'));

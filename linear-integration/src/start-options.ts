@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import type { LinearSettings } from './config';
+
+/** What `npm start -- …` takes, or one readable line for each problem. */
+type ReadStartOptions =
+  | { readonly outcome: 'options'; readonly at: Date | null }
+  | { readonly outcome: 'problems'; readonly problems: readonly string[] };
+
+/** A Wednesday morning in Berlin: somebody of the demo's team works in each of its zones that day. */
+export const EXAMPLE_AT = '2026-03-04T09:00Z';
+
+/** The demo's past reaches back over a year, and working time is known from 1970 to 2100. */
+const Instant = z
+  .union([z.iso.datetime({ offset: true }), z.iso.datetime({ offset: true, precision: -1 })]) // -1: to the minute
+  .transform((text) => new Date(text))
+  .refine((at) => at.getUTCFullYear() >= 1980 && at.getUTCFullYear() < 2090);
+
+/**
+ * Reads the words after `npm start --`: `--at INSTANT` lets the clock of the demo begin at that instant; `null` without it, for
+ * the clock of the machine. With credentials for Linear there is no demo, and nobody's real clock is moved.
+ */
+export function readStartOptions(args: readonly string[], linear: LinearSettings['kind']): ReadStartOptions {
+  const [option, written, ...more] = args[0]?.startsWith('--at=') ? ['--at', args[0].slice(5), ...args.slice(1)] : args;
+  if (option === undefined) return { outcome: 'options', at: null };
+  const unknown = option === '--at' ? more[0] : option;
+  if (unknown !== undefined)
+    return problem(`${unknown}: expected nothing, or --at with an instant such as ${EXAMPLE_AT}`);
+  const at = Instant.safeParse(written);
+  if (!at.success)
+    return problem(
+      `--at: expected an ISO instant of the years 1980 to 2089, such as ${EXAMPLE_AT}; got ${JSON.stringify(written) ?? 'nothing'}`,
+    );
+  if (linear !== 'demo')
+    return problem('--at: expected no credentials for Linear beside it, as it is for the demo alone; got some');
+  return { outcome: 'options', at: at.data };
+}
+
+function problem(line: string): ReadStartOptions {
+  return { outcome: 'problems', problems: [line] };
+}
+
+/** A clock that shows `at` now and goes on from there as the given one does; the given one itself for `null`. */
+export function clockFrom(at: Date | null, clock: () => Date): () => Date {
+  if (at === null) return clock;
+  const aheadMs = at.getTime() - clock().getTime();
+  return () => new Date(clock().getTime() + aheadMs);
+}
