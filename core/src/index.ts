@@ -123,6 +123,7 @@ export type { Activity, Answer } from './issue/activity';
 export type { Answered, Ask, LeftBy, Promised } from './issue/ask';
 export { compareEvents, type EventPosition, inOrder } from './issue/event-order';
 export { afterEvent, createdState, type IssueState, isLate, isOpen, type Mark, stateOf } from './issue/issue-state';
+export { Instant, StoredEvent } from './issue/stored-event';
 export {
   type Actor,
   ASK_KINDS,

@@ -20,8 +20,7 @@ export type DigestDelivery = {
   readonly key: string;
   readonly person: PersonId;
   readonly nudges: number;
-} & /** `unsaid`: the keys of nudges that were not in what was posted; they were given back, and can be said another day. */
-(
+} /** `unsaid`: the keys of nudges that were not in what was posted; they were given back, and can be said another day. */ & (
   | { readonly outcome: 'posted'; readonly unsaid?: readonly string[] }
   | { readonly outcome: 'refused' | 'unknown' }
   /** Nothing was said, now or ever by this plan: it is over for today, or was said before. */

@@ -1,6 +1,13 @@
-import { afterEvent, type IssueEvent, type IssueState, type PersonId, stateOf } from '@async-norms/core';
+import {
+  afterEvent,
+  Instant,
+  type IssueEvent,
+  type IssueState,
+  type PersonId,
+  StoredEvent,
+  stateOf,
+} from '@async-norms/core';
 import { z } from 'zod';
-import { Instant, StoredEvent } from './stored-event';
 import { StoredState } from './stored-state';
 
 /** What is kept of an issue: ids, kinds and instants. */

@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
-import { type LocalDate, NUDGE_STEPS, type NudgeLedger, type SaidNudge } from '@async-norms/core';
+import { Instant, type LocalDate, NUDGE_STEPS, type NudgeLedger, type SaidNudge } from '@async-norms/core';
 import { kvs, WhereConditions } from '@forge/kvs';
 import { z } from 'zod';
 import { dateOfDay, dayOf, minuteOf } from './epoch';
 import { isConflict } from './kvs-failures';
-import { Instant } from './stored-event';
 
 /** The ledger of the site, and what it knows. */
 export interface SiteLedger extends NudgeLedger {

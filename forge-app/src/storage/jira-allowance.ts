@@ -1,6 +1,6 @@
+import { Instant } from '@async-norms/core';
 import { kvs } from '@forge/kvs';
 import { z } from 'zod';
-import { Instant } from './stored-event';
 
 /**
  * What the site may still ask of Jira. The hourly points are shared by all sites of the app, and no site sees the others: so

@@ -1,6 +1,5 @@
-import { ASK_KINDS, type IssueEvent, type IssueState, STATUS_CATEGORIES } from '@async-norms/core';
+import { ASK_KINDS, Instant, type IssueEvent, type IssueState, STATUS_CATEGORIES } from '@async-norms/core';
 import { z } from 'zod';
-import { Instant } from './stored-event';
 
 const Mark = z.object({ at: Instant, eventId: z.string() }).readonly();
 const Person = z.string();

@@ -1,9 +1,8 @@
-import { type IssueEvent, inOrder } from '@async-norms/core';
+import { type IssueEvent, inOrder, StoredEvent } from '@async-norms/core';
 import { type Kysely, sql, type Transaction } from 'kysely';
 import { z } from 'zod';
 import type { Database } from './database';
 import { setNextDue } from './dialect-differences';
-import { StoredEvent } from './stored-event';
 import type { Tables } from './tables';
 
 /** What is shown of an issue and needed to write on it; the rest follows from its events. */

@@ -1,7 +1,6 @@
-import type { Actor, IssueEvent } from '@async-norms/core';
+import { type Actor, type IssueEvent, StoredEvent } from '@async-norms/core';
 import { sql } from 'kysely';
 import type { Database } from './database';
-import { StoredEvent } from './stored-event';
 
 /** Everything that is kept about one person. */
 export interface PersonData {

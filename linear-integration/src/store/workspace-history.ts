@@ -1,8 +1,15 @@
-import { type History, type IssueEvent, type IssueState, inOrder, type PersonId, stateOf } from '@async-norms/core';
+import {
+  type History,
+  type IssueEvent,
+  type IssueState,
+  inOrder,
+  type PersonId,
+  StoredEvent,
+  stateOf,
+} from '@async-norms/core';
 import type { Database } from './database';
 import { keptStates } from './kept-states';
 import type { Person } from './person-store';
-import { StoredEvent } from './stored-event';
 
 /** What is shown of an issue. */
 export interface ShownIssue {

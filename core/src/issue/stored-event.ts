@@ -1,7 +1,7 @@
-import { ASK_KINDS, type IssueEvent, STATUS_CATEGORIES, UPDATE_KINDS } from '@async-norms/core';
 import { z } from 'zod';
+import { ASK_KINDS, type IssueEvent, STATUS_CATEGORIES, UPDATE_KINDS } from './timeline';
 
-/** An instant as JSON has it. */
+/** An instant as `JSON.stringify` writes a date. */
 export const Instant = z.iso.datetime().transform((text) => new Date(text));
 const People = z.array(z.string()).readonly();
 
@@ -37,7 +37,7 @@ const Base = z.object({ at: Instant, by: Actor, id: z.string() });
 const of = <K extends IssueEvent['kind'], S extends z.ZodRawShape>(kind: K, shape: S) =>
   Base.extend({ kind: z.literal(kind), ...shape });
 
-/** An event as it comes back from storage: one member for each kind that core knows. */
+/** An event as `JSON.stringify` wrote it, back from an adapter's storage: one member for each kind. */
 export const StoredEvent: z.ZodType<IssueEvent> = z.discriminatedUnion('kind', [
   of('created', { facts: Facts }),
   of('commented', { reading: Reading.nullable(), inReplyToId: z.string().nullable() }),
