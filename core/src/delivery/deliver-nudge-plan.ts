@@ -20,15 +20,17 @@ export type DigestDelivery = {
   readonly key: string;
   readonly person: PersonId;
   readonly nudges: number;
-} /** `unsaid`: the keys of nudges that were not in what was posted; they were given back, and can be said another day. */ & (
+} & DigestOutcome;
+
+type DigestOutcome =
+  /** `unsaid`: the keys of nudges that were not in what was posted; they were given back, and can be said another day. */
   | { readonly outcome: 'posted'; readonly unsaid?: readonly string[] }
   | { readonly outcome: 'refused' | 'unknown' }
   /** Nothing was said, now or ever by this plan: it is over for today, or was said before. */
   | { readonly outcome: 'outside-hours' | 'said-already' }
   | { readonly outcome: 'retry-later'; readonly afterSeconds: number }
   /** The channel or the ledger failed in a way that is not theirs to interpret. What was claimed stays claimed. */
-  | { readonly outcome: 'failed'; readonly error: unknown }
-);
+  | { readonly outcome: 'failed'; readonly error: unknown };
 
 /** What became of one resolution of a plan. */
 export type ResolutionDelivery = { readonly key: string } & (
