@@ -41,7 +41,7 @@ export function ruleChanges(before: Playbook, after: Playbook, { locale }: DiffT
   const order = [...new Set([...now, ...old].map(({ rule }) => rule))];
   return pairs
     .sort((a, b) => order.indexOf(ruleOf(a).rule) - order.indexOf(ruleOf(b).rule))
-    .map((pair) => changeOf(reader, pair, diff, after));
+    .map((pair) => changeOf(reader, pair, diff, { before, after }));
 }
 
 /** The same as Markdown: a list of rules under a title, and that nothing asked before is judged anew. */
@@ -102,7 +102,13 @@ function rulePairs(old: readonly Sentence[], now: readonly Sentence[]): readonly
     .filter((pair) => pair.before?.text !== pair.after?.text);
 }
 
-function changeOf(reader: Reader, pair: Pair, diff: PlaybookDiff, after: Playbook): RuleChange {
+/** Both agreements: who left the roster is named in the old one alone. */
+interface Both {
+  readonly before: Playbook;
+  readonly after: Playbook;
+}
+
+function changeOf(reader: Reader, pair: Pair, diff: PlaybookDiff, both: Both): RuleChange {
   const { rule, path } = ruleOf(pair);
   const change = pair.before === null ? 'added' : pair.after === null ? 'removed' : 'changed';
   const norm = diff.norms.find(({ list, id }) => list === path[0] && id === path[1] && path.length === 2);
@@ -112,14 +118,15 @@ function changeOf(reader: Reader, pair: Pair, diff: PlaybookDiff, after: Playboo
     change,
     before: pair.before?.text ?? null,
     after: pair.after?.text ?? null,
-    whom: whomText(reader, pair, after),
+    whom: whomText(reader, pair, both),
     effect: effect === null ? null : say(reader, `diff.${effect}`),
   };
 }
 
-function whomText(reader: Reader, pair: Pair, { workingTime }: Playbook): string {
+function whomText(reader: Reader, pair: Pair, { before, after }: Both): string {
   const { path, values } = ruleOf(pair);
-  const nameOf = (person: PersonId) => workingTime.people[person]?.name ?? person;
+  const nameOf = (person: PersonId) =>
+    after.workingTime.people[person]?.name ?? before.workingTime.people[person]?.name ?? person;
   if (path[0] === 'workingTime' && path[1] === 'people')
     return say(reader, 'diff.people', { people: [nameOf(path[2]!)] });
   if (path[0] === 'workingTime') return say(reader, 'diff.teamHours');

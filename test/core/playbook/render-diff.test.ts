@@ -33,6 +33,13 @@ test.each(LANGUAGES)('a change reads as agreed: %s', (locale) => {
   expectGolden(`texts/change.${locale}.md`, diffText(before, after, { locale }));
 });
 
+test('somebody whom the new agreement names no more still goes by name', () => {
+  const [gone] = ruleChanges(aRoster({ 'u-1': { name: 'Ada', timeZone: 'Asia/Tokyo' } }), aRoster({}), {
+    locale: 'en',
+  });
+  expect(gone).toMatchObject({ rule: 'workingTime.people.u-1', change: 'removed', whom: 'For Ada.' });
+});
+
 test.each`
   rule                        | change       | whom                           | effect
   ${'responses.reviews'}      | ${'changed'} | ${'For everyone on the team.'} | ${'It asks for more than before.'}
