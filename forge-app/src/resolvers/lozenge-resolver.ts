@@ -36,6 +36,10 @@ function stateOf(turn: TurnView | undefined, reader: Reader): Pick<LozengeView, 
     const key = isMine ? 'lozenge.overdue.mine' : 'lozenge.overdue';
     return { state: 'overdue', text: sayResolver(reader, key, { dueAt: at }) };
   }
+  if (turn.state === 'resting' && at !== null) {
+    const key = isMine ? 'lozenge.resting.mine' : 'lozenge.resting';
+    return { state: isMine ? 'mine' : 'others', text: sayResolver(reader, key, { dueAt: at }) };
+  }
   if (isMine) {
     const text =
       at === null ? sayResolver(reader, 'lozenge.mine') : sayResolver(reader, 'lozenge.mine.until', { dueAt: at });

@@ -37,8 +37,7 @@ function owedView(obligation: Obligation, agreement: Agreement, of: TurnReader):
   const { kind, askKind, askId, waiting, sinceAt, evidence, normId, isOverdue } = obligation;
   const mine = obligation.dues.find(({ person }) => person === of.accountId);
   const dueAt = mine?.dueAt ?? obligation.dueAt;
-  const state =
-    dueAt === null ? 'none' : (mine === undefined ? isOverdue : mine.minutesLate > 0) ? 'overdue' : 'in-time';
+  const isLate = mine === undefined ? isOverdue : mine.minutesLate > 0;
   const rule = ruleText(of.reader, agreement.playbookAt(sinceAt), normId);
   return {
     ...baseView(obligation, `${kind}/${normId}/${askId}`, agreement, of, dueAt),
@@ -47,11 +46,17 @@ function owedView(obligation: Obligation, agreement: Agreement, of: TurnReader):
     askId: kind === 'response' ? askId : null,
     waiting,
     sinceAt: sinceAt.toISOString(),
-    state,
+    state: stateOf(dueAt, isLate, of.now),
     rule,
     evidence: evidence.map(({ what, at }) => say(of.reader, `evidence.${what}`, { at })),
     may: mayDo(obligation, of.accountId, kind === 'response'),
   };
+}
+
+function stateOf(dueAt: Date | null, isLate: boolean, now: Date): TurnView['state'] {
+  if (dueAt === null) return 'none';
+  if (isLate) return 'overdue';
+  return dueAt < now ? 'resting' : 'in-time';
 }
 
 function askView(turn: Turn, agreement: Agreement, of: TurnReader): TurnView {

@@ -48,6 +48,24 @@ test('says whose turn it is, until when in both people’s local time, why, and 
   expect(panel.tracking).toBe('on');
 });
 
+test.each`
+  seen             | when                         | state        | mine                                                                                   | others
+  ${'before'}      | ${'2026-03-06 16:00 -05:00'} | ${'in-time'} | ${'Your turn until Fri 6 Mar, 17:00'}                                                  | ${'Answer expected until Fri 6 Mar, 17:00'}
+  ${'at the end'}  | ${'2026-03-06 17:00 -05:00'} | ${'in-time'} | ${'Your turn until Fri 6 Mar, 17:00'}                                                  | ${'Answer expected until Fri 6 Mar, 17:00'}
+  ${'on Saturday'} | ${'2026-03-07 12:00 -05:00'} | ${'resting'} | ${'Your turn, was due Fri 6 Mar, 17:00; the clock stands still outside working hours'} | ${'Was due Fri 6 Mar, 17:00; the clock stands still outside working hours'}
+  ${'on Monday'}   | ${'2026-03-09 10:00 -04:00'} | ${'overdue'} | ${'Your turn, was expected until Fri 6 Mar, 17:00'}                                    | ${'Was expected until Fri 6 Mar, 17:00'}
+`('due on Friday at closing time and seen $seen: $mine', async ({ when, state, mine, others }) => {
+  site.setNow('2026-03-05 17:00 -05:00');
+  const issue = await askTom();
+  site.setNow(when);
+  const at = { issue, timeZone: 'America/New_York' };
+  const { turns } = await visit(site, 'panel', 'tom', at).get('getPanel');
+  const [question] = turns.filter(({ askKind }) => askKind === 'question');
+  expect(question).toMatchObject({ dueAt: '2026-03-06T22:00:00.000Z', state });
+  expect((await visit(site, 'lozenge', 'tom', at).get('getLozenge')).text).toBe(mine);
+  expect((await visit(site, 'lozenge', 'ada', at).get('getLozenge')).text).toBe(others);
+});
+
 test('a promise answers the ask and stands in its place', async () => {
   const issue = await askTom();
   const tom = visit(site, 'panel', 'tom', { issue });

@@ -38,6 +38,17 @@ describe('what it shows', () => {
     expect(host.get('Lozenge', lozenge).props.appearance).toBe(appearance);
   });
 
+  test.each`
+    state        | says                                              | saysNot
+    ${'in-time'} | ${['Until', 'No reply is expected outside your']} | ${'Was due'}
+    ${'resting'} | ${['Was due', 'The clock stands still']}          | ${'Until'}
+    ${'overdue'} | ${['Was due', 'No reply is expected outside']}    | ${'Until'}
+  `('a date of a turn that is $state reads $says', async ({ state, says, saysNot }) => {
+    const host = await open({ getPanel: aPanel({ turns: [aTurn({ state })] }) });
+    for (const text of says) expect(host.text()).toContain(text);
+    expect(host.text()).not.toContain(saysNot);
+  });
+
   test('nothing open reads as good news', async () => {
     const host = await open({ getPanel: aPanel() });
     expect(host.get('EmptyState', /Nobody is waiting here/)).toBeDefined();

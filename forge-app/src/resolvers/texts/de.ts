@@ -31,6 +31,8 @@ export const de: TextsOf<ResolverMessages> = {
   'lozenge.team': 'Das Team ist dran',
   'lozenge.overdue': 'War erwartet bis {dueAt}',
   'lozenge.overdue.mine': 'Du bist dran, erwartet war es bis {dueAt}',
+  'lozenge.resting': 'War fällig {dueAt}; außerhalb der Arbeitszeit steht die Uhr',
+  'lozenge.resting.mine': 'Du bist dran, fällig war es {dueAt}; außerhalb der Arbeitszeit steht die Uhr',
   'lozenge.done': 'Nichts offen',
   'lozenge.off': 'Hier ausgeschaltet',
   'lozenge.reading': 'Der Verlauf wird gelesen',

@@ -31,6 +31,8 @@ export const en: TextsOf<ResolverMessages> = {
   'lozenge.team': 'The team’s turn',
   'lozenge.overdue': 'Was expected until {dueAt}',
   'lozenge.overdue.mine': 'Your turn, was expected until {dueAt}',
+  'lozenge.resting': 'Was due {dueAt}; the clock stands still outside working hours',
+  'lozenge.resting.mine': 'Your turn, was due {dueAt}; the clock stands still outside working hours',
   'lozenge.done': 'Nothing open',
   'lozenge.off': 'Switched off here',
   'lozenge.reading': 'Reading the history',

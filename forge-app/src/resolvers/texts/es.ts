@@ -31,6 +31,8 @@ export const es: TextsOf<ResolverMessages> = {
   'lozenge.team': 'Le toca al equipo',
   'lozenge.overdue': 'Se esperaba hasta {dueAt}',
   'lozenge.overdue.mine': 'Te toca, se esperaba hasta {dueAt}',
+  'lozenge.resting': 'Se esperaba {dueAt}; fuera del horario el reloj está parado',
+  'lozenge.resting.mine': 'Te toca, se esperaba {dueAt}; fuera del horario el reloj está parado',
   'lozenge.done': 'Nada pendiente',
   'lozenge.off': 'Desactivado aquí',
   'lozenge.reading': 'Leyendo el historial',

@@ -31,6 +31,8 @@ export const fr: TextsOf<ResolverMessages> = {
   'lozenge.team': 'Au tour de l’équipe',
   'lozenge.overdue': 'Était attendu avant {dueAt}',
   'lozenge.overdue.mine': 'À vous, attendu avant {dueAt}',
+  'lozenge.resting': 'Était attendu {dueAt} ; hors des heures de travail, l’horloge est à l’arrêt',
+  'lozenge.resting.mine': 'À vous, attendu {dueAt} ; hors des heures de travail, l’horloge est à l’arrêt',
   'lozenge.done': 'Rien en attente',
   'lozenge.off': 'Désactivé ici',
   'lozenge.reading': 'Lecture de l’historique',

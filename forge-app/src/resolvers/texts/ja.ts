@@ -31,6 +31,8 @@ export const ja: TextsOf<ResolverMessages> = {
   'lozenge.team': 'チームの番です',
   'lozenge.overdue': '{dueAt}までの予定でした',
   'lozenge.overdue.mine': 'あなたの番です（{dueAt}までの予定でした）',
+  'lozenge.resting': '期限は{dueAt}でした（勤務時間外は時計が止まります）',
+  'lozenge.resting.mine': 'あなたの番です（期限は{dueAt}でした。勤務時間外は時計が止まります）',
   'lozenge.done': '待ちはありません',
   'lozenge.off': 'ここではオフです',
   'lozenge.reading': '履歴を読んでいます',

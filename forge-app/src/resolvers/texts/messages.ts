@@ -26,6 +26,8 @@ export const RESOLVER_MESSAGES = {
   'lozenge.team': {},
   'lozenge.overdue': { dueAt: 'instant' },
   'lozenge.overdue.mine': { dueAt: 'instant' },
+  'lozenge.resting': { dueAt: 'instant' },
+  'lozenge.resting.mine': { dueAt: 'instant' },
   'lozenge.done': {},
   'lozenge.off': {},
   'lozenge.reading': {},

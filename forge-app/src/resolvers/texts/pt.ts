@@ -31,6 +31,8 @@ export const pt: TextsOf<ResolverMessages> = {
   'lozenge.team': 'Vez da equipe',
   'lozenge.overdue': 'Era esperado até {dueAt}',
   'lozenge.overdue.mine': 'Sua vez, era esperado até {dueAt}',
+  'lozenge.resting': 'Era esperado {dueAt}; fora do horário o relógio fica parado',
+  'lozenge.resting.mine': 'Sua vez, era esperado {dueAt}; fora do horário o relógio fica parado',
   'lozenge.done': 'Nada pendente',
   'lozenge.off': 'Desligado aqui',
   'lozenge.reading': 'Lendo o histórico',

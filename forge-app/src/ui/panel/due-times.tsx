@@ -4,7 +4,7 @@ import { useSay } from '../shared/reader-context';
 import { TURNS } from '../texts/turns';
 
 /** Until when, as whoever acts and whoever waits read it on their own clocks. */
-export function DueTimes({ turn: { dueTimes, isMine } }: { readonly turn: TurnView }) {
+export function DueTimes({ turn: { dueTimes, isMine, state } }: { readonly turn: TurnView }) {
   const say = useSay(TURNS);
   return (
     <Stack space="space.050">
@@ -18,7 +18,7 @@ export function DueTimes({ turn: { dueTimes, isMine } }: { readonly turn: TurnVi
         </Inline>
       ))}
       <Text size="small" color="color.text.subtle">
-        {say('due.calm')}
+        {say(state === 'resting' ? 'due.resting' : 'due.calm')}
       </Text>
     </Stack>
   );

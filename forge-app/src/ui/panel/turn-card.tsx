@@ -27,7 +27,10 @@ export function TurnCard({
   const facts: Fact[] = turn.isMine && isOnOwnPage ? [] : [{ name: say('turn'), value: <Whose turn={turn} /> }];
   if (turn.waiting !== null) facts.push({ name: say('waiting'), value: <People people={[turn.waiting]} /> });
   if (turn.dueAt === null) facts.push({ name: say('since'), value: <Text>{instantText(reader, turn.sinceAt)}</Text> });
-  else facts.push({ name: say('due'), value: <DueTimes turn={turn} /> });
+  else {
+    const isOver = turn.state === 'overdue' || turn.state === 'resting';
+    facts.push({ name: say(isOver ? 'due.was' : 'due'), value: <DueTimes turn={turn} /> });
+  }
   if (turn.clears.length > 0) {
     facts.push({ name: say('clears'), value: <Text>{say('clears.ways', { ways: turn.clears })}</Text> });
   }

@@ -50,7 +50,8 @@ export interface TurnView {
   readonly sinceAt: Instant;
   readonly dueAt: Instant | null;
   /** `none`: nothing in the agreement says by when. */
-  readonly state: 'none' | 'in-time' | 'overdue';
+  /** `resting`: its date is over and it is not late, as no working time has passed since: an evening, a weekend, leave. */
+  readonly state: 'none' | 'in-time' | 'resting' | 'overdue';
   /** The due instant in the zone of whoever acts and of whoever waits (the reader, where nobody in particular does); the same zone once. */
   readonly dueTimes: readonly LocalTimeView[];
   /** The rule, in the words of the agreement. */
