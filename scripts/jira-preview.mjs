@@ -1,7 +1,7 @@
 /**
  * `npm run jira:preview`: every surface of the Jira app in a browser, with no account. The real app and the real
  * `@forge/*` packages, on a double of Forge and Jira filled with a demo site. `PORT` says where; `--at INSTANT` sets the
- * clock of the demo, and `--forge` draws what Forge's own bundler made (`node scripts/check-forge.mjs --only surfaces` first).
+ * clock of the demo, `--logs` shows what the app logs, and `--forge` draws what Forge's own bundler made (`node scripts/check-forge.mjs --only surfaces` first).
  */
 import { spawnSync } from 'node:child_process';
 import { dirname, join } from 'node:path';

@@ -6,18 +6,19 @@ const port = Number(process.env.PORT ?? 8790);
 const at = rest.includes('--at') ? new Date(rest[rest.indexOf('--at') + 1] ?? '') : new Date();
 
 if (assets === undefined || !Number.isInteger(port) || Number.isNaN(at.getTime())) {
-  console.error('usage: npm run jira:preview [-- --at 2026-03-11T10:00:00Z --forge], with PORT a number');
+  console.error('usage: npm run jira:preview [-- --at 2026-03-11T10:00:00Z --forge --logs], with PORT a number');
   process.exit(2);
 }
 
 const SWEEP_MS = 60_000;
+const say = console.log;
+// What the app logs would stand before the address, a line for each run: it is for whoever asks for it.
+console.log = rest.includes('--logs') ? console.error : () => {};
 
 void openPreview({ folders: { assets, forge }, port, at }).then(
   ({ address, tick }) => {
-    console.log(`Async Norms in a demo Jira: ${address}`);
-    console.log(
-      'An approximation: Atlaskit’s components, drawn by a page of ours. Ctrl+C ends it, and nothing is kept.',
-    );
+    say(`Async Norms in a demo Jira: ${address}`);
+    say('An approximation: Atlaskit’s components, drawn by a page of ours. Ctrl+C ends it, and nothing is kept.');
     setInterval(() => void tick(), SWEEP_MS);
   },
   (error: Error) => {
