@@ -43,7 +43,10 @@ export async function erasePerson(accountId: string): Promise<number> {
   return changed;
 }
 
-/** What a person may take away by themselves: their settings, and what the tool noted about them. What was said expires. */
+/**
+ * What a person may take away by themselves: their settings, and what the tool noted about them. What was said stays until it
+ * expires, as they are still here: without it they would be told the same again, and past the caps.
+ */
 export async function eraseOwnData(accountId: string): Promise<number> {
   const settings = await erasePersonalSettings(accountId);
   const activities = await eraseActivitiesAbout(accountId);

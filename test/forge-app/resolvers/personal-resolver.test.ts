@@ -91,3 +91,14 @@ test('my data comes as one file, and goes when I say so', async () => {
   expect((await who('tom').get('getMyPage')).hours.from).toBe('profile');
   expect(JSON.stringify(storedIn(site))).not.toContain('America/Chicago');
 });
+
+test('who erases their data is not told the same thing again', async () => {
+  const issue = await askTom();
+  await site.sweepUntil('2026-03-03 12:00 -05:00', 60);
+  expect(site.mails()).toHaveLength(1);
+  await who('tom').get('eraseMyData', { confirm: 'erase' });
+  site.jira.comment(issue, { accountId: 'ada' }, 'Frankfurt would be near.');
+  await site.settle();
+  await site.sweepUntil('2026-03-03 17:00 -05:00', 60);
+  expect(site.mails()).toHaveLength(1);
+});

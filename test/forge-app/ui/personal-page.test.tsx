@@ -116,6 +116,7 @@ test('what is kept can be read, taken along and erased', async () => {
   await host.toggle('Send my digest by e-mail; else it waits here', false);
   expect(host.calls.at(-1)?.payload).toMatchObject({ input: { email: false } });
   await host.click('Erase it');
+  expect(host.text()).toContain('so that you are told nothing twice');
   const [, confirm] = host.get('ModalFooter').children;
   await host.press(confirm!);
   expect(host.calls.filter(({ functionKey }) => functionKey === 'eraseMyData')).toHaveLength(1);

@@ -76,6 +76,7 @@ export function MyData({
           }
         >
           <Text>{say('erase.text')}</Text>
+          <Text>{say('erase.stays')}</Text>
         </Dialog>
       )}
     </Stack>

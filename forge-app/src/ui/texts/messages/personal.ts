@@ -60,6 +60,7 @@ export const PERSONAL_MESSAGES = {
   'kept.file': { name: 'text' },
   'erase.title': {},
   'erase.text': {},
+  'erase.stays': {},
   'erase.confirm': {},
   'erase.done': { count: 'number' },
 } as const satisfies Messages;

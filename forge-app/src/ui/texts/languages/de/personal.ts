@@ -62,8 +62,9 @@ export const personal: Texts<typeof PERSONAL_MESSAGES> = {
   'kept.erase': 'Löschen',
   'kept.file': 'Kopier das in eine Datei wie {name}:',
   'erase.title': 'Löschen, was über mich gespeichert ist?',
-  'erase.text':
-    'Deine Zeiten, Abwesenheiten, Karte und Einstellungen verschwinden. Entscheidungen bleiben, ohne deinen Namen, wo du genannt bist.',
+  'erase.text': 'Deine Zeiten, Abwesenheiten, Karte und Einstellungen verschwinden, und was über dich vermerkt wurde.',
+  'erase.stays':
+    'Es bleibt, welche Erinnerungen du bekommen hast, ohne Text und höchstens ein Jahr lang, damit dir nichts zweimal gesagt wird; und Entscheidungen, in denen du genannt bist. Auf deinen Wunsch nimmt ein Administrator dich auch dort heraus.',
   'erase.confirm': 'Löschen',
   'erase.done': '{count, plural, one {# Eintrag gelöscht} other {# Einträge gelöscht}}',
 };

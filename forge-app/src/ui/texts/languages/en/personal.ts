@@ -61,7 +61,9 @@ export const personal: Texts<typeof PERSONAL_MESSAGES> = {
   'kept.erase': 'Erase it',
   'kept.file': 'Copy this into a file such as {name}:',
   'erase.title': 'Erase what is kept about me?',
-  'erase.text': 'Your hours, leave, card and settings go. Decisions stay, without your name where you are named.',
+  'erase.text': 'Your hours, leave, card and settings go, and what was noted about you.',
+  'erase.stays':
+    'What stays: which reminders you were sent, without their text and for a year at most, so that you are told nothing twice; and decisions that name you. An administrator can take your name out of those too, if you ask.',
   'erase.confirm': 'Erase it',
   'erase.done': '{count, plural, one {# item erased} other {# items erased}}',
 };

@@ -60,8 +60,9 @@ export const personal: Texts<typeof PERSONAL_MESSAGES> = {
   'kept.erase': 'Borrarlo',
   'kept.file': 'Copia esto en un archivo como {name}:',
   'erase.title': '¿Borrar lo que se guarda sobre mí?',
-  'erase.text':
-    'Desaparecen tu horario, ausencias, tarjeta y ajustes. Las decisiones quedan, sin tu nombre donde aparezca.',
+  'erase.text': 'Desaparecen tu horario, ausencias, tarjeta y ajustes, y lo que se anotó sobre ti.',
+  'erase.stays':
+    'Queda qué recordatorios recibiste, sin su texto y un año como mucho, para no decirte nada dos veces, y las decisiones que te nombran. Si lo pides, quien administra el sitio puede quitarte también de ahí.',
   'erase.confirm': 'Borrar',
   'erase.done': '{count, plural, one {# elemento borrado} other {# elementos borrados}}',
 };

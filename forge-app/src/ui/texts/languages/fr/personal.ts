@@ -62,8 +62,9 @@ export const personal: Texts<typeof PERSONAL_MESSAGES> = {
   'kept.erase': 'Effacer',
   'kept.file': 'Copiez ceci dans un fichier, par exemple {name} :',
   'erase.title': 'Effacer ce qui est gardé à mon sujet ?',
-  'erase.text':
-    'Vos heures, absences, carte et réglages disparaissent. Les décisions restent, sans votre nom là où il figure.',
+  'erase.text': 'Vos heures, absences, carte et réglages disparaissent, ainsi que ce qui a été noté à votre sujet.',
+  'erase.stays':
+    'Restent les rappels que vous avez reçus, sans leur texte et un an au plus, pour que rien ne vous soit dit deux fois, et les décisions qui vous nomment. À votre demande, un administrateur peut vous en retirer aussi.',
   'erase.confirm': 'Effacer',
   'erase.done': '{count, plural, one {# élément effacé} other {# éléments effacés}}',
 };

@@ -61,7 +61,9 @@ export const personal: Texts<typeof PERSONAL_MESSAGES> = {
   'kept.erase': '消去する',
   'kept.file': '{name}などのファイルに貼り付けてください。',
   'erase.title': '私の情報を消去しますか',
-  'erase.text': '勤務時間、休み、カード、設定が消えます。決定は残り、あなたの名前は外れます。',
+  'erase.text': '勤務時間、休み、カード、設定と、あなたについての記録が消えます。',
+  'erase.stays':
+    'どのリマインダーを受け取ったか（本文なし、最長1年。同じことを二度お知らせしないため）と、あなたの名前がある決定は残ります。希望すれば、管理者がそこからもあなたの名前を外せます。',
   'erase.confirm': '消去する',
   'erase.done': '{count, number}件を消去しました',
 };

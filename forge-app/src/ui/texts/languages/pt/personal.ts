@@ -61,7 +61,9 @@ export const personal: Texts<typeof PERSONAL_MESSAGES> = {
   'kept.erase': 'Apagar',
   'kept.file': 'Copie isto para um arquivo como {name}:',
   'erase.title': 'Apagar o que é guardado sobre mim?',
-  'erase.text': 'Seu horário, ausências, cartão e ajustes somem. As decisões ficam, sem o seu nome onde ele aparece.',
+  'erase.text': 'Seu horário, ausências, cartão e ajustes somem, e o que foi anotado sobre você.',
+  'erase.stays':
+    'Fica quais lembretes você recebeu, sem o texto e por um ano no máximo, para que nada seja dito duas vezes, e as decisões que citam você. A seu pedido, quem administra o site pode tirar você de lá também.',
   'erase.confirm': 'Apagar',
   'erase.done': '{count, plural, one {# item apagado} other {# itens apagados}}',
 };
