@@ -86,15 +86,19 @@ export function crashContract({ open, settings }: Databases): void {
       random,
       restMs: 60,
       senders: 4,
-      atMost: 30 + KILLS * 10,
+      atMost: 60 + KILLS * 40,
     });
 
     let listened = 0;
     for (let kills = 0; kills < KILLS; kills++) {
       const server = start();
-      // One in four dies while it starts; the others at any moment of their first second of work.
-      if (random() < 0.75 && (await server.listens)) listened++;
-      await new Promise((resolve) => setTimeout(resolve, 20 + random() * 500));
+      // One in four dies while it starts; the others in the midst of what comes in.
+      if (random() < 0.75 && (await server.listens)) {
+        listened++;
+        const enough = load.accepted.size + random() * 12;
+        await until('webhooks that are accepted', async () => load.accepted.size >= enough);
+      }
+      await new Promise((resolve) => setTimeout(resolve, random() * 200));
       await server.kill();
     }
     const last = start();
