@@ -35,13 +35,22 @@ export function nextLook(state: IssueState, here: NormsHere, said: Said, now: Da
   // Storage counts whole minutes, upwards: the minute that has begun, so that it is due to whoever looks next in this one.
   const dueAt = isPressing
     ? instantOfMinute(minuteOf(now))
-    : earlier(nextDueAt(state, agreement, said, now), forgetAt(state, here));
+    : earlier(nextDueAt(state, agreement, said, now), obligations.length > 0 ? null : forgetAt(state, here));
   return { dueAt, people, obligations };
 }
 
-/** From when on a closed issue need not be kept any longer; `null` for one that is open. */
+/**
+ * From when on an issue that owes nothing need not be kept any longer; `null` for one that is open, or on which something was
+ * decided: that is kept with it for as long as it is there.
+ */
 export function forgetAt(state: IssueState, { retentionDays }: Pick<NormsHere, 'retentionDays'>): Date | null {
-  return isOpen(state) ? null : addDays(state.lastEvent.at, retentionDays);
+  if (isOpen(state) || (state.presence === 'here' && isDecided(state))) return null;
+  return addDays(state.lastEvent.at, retentionDays);
+}
+
+/** An empty code is a reason that was taken back. */
+function isDecided({ records, exemption }: IssueState): boolean {
+  return Object.keys(records).length > 0 || (exemption?.code ?? '') !== '';
 }
 
 function earlier(a: Date | null, b: Date | null): Date | null {

@@ -51,7 +51,7 @@ async function scheduleOne(
   const state = stateNow(clock);
   const next = nextLook(state, here, log, now);
   const forget = forgetAt(state, here);
-  if (forget !== null && forget <= now && next.obligations.length === 0 && !keepsRecords(clock)) {
+  if (forget !== null && forget <= now && next.obligations.length === 0) {
     await forgetIssue(clock.issueId, engine);
     return;
   }
@@ -61,11 +61,6 @@ async function scheduleOne(
   const count = said.filter(({ issueId }) => issueId === clock.issueId).length;
   const scheduled = { ...clock, dueAt, people: next.people, said: count };
   await engine.clocks.save(await published(scheduled, here, next.obligations, engine));
-}
-
-/** What was decided on an issue is kept with it for as long as it exists. */
-function keepsRecords({ own }: Clock): boolean {
-  return own.some(({ kind }) => kind === 'decision-recorded' || kind === 'exempted');
 }
 
 /** When what could not be said now is tried again; `null` where all went through. */

@@ -108,7 +108,9 @@ test('what is filed while the app does not see it is kept, and what it could not
   expect(factsOf(await site.clockOf(issueKey))?.records).toEqual({ 'D-1': true });
 });
 
-test('an issue that never comes back is forgotten with the retention of the agreement', async () => {
+test('an issue that never comes back is forgotten with the retention of the agreement, whatever was decided on it', async () => {
+  const draft = { title: 'Frankfurt', question: 'Which?', decision: 'Frankfurt.', because: 'EU.' };
+  await panel('tom').get('saveDecision', { draft });
   hide();
   site.setNow('2026-03-02 15:10 +01:00');
   await edited('@[tom] which region, please?');
