@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { Instant, type LocalDate, NUDGE_STEPS, type NudgeLedger, type SaidNudge } from '@async-norms/core';
 import { kvs, WhereConditions } from '@forge/kvs';
 import { z } from 'zod';
+import { deleteAll } from './delete-all';
 import { dateOfDay, dayOf, minuteOf } from './epoch';
 import { isConflict } from './kvs-failures';
 
@@ -14,7 +15,6 @@ export interface SiteLedger extends NudgeLedger {
 }
 
 const PAGE = 100;
-const BATCH = 25;
 /** The longest that storage keeps: what was said about something has to be known for as long as that is open. */
 const NUDGE_KEPT = { value: 365, unit: 'DAYS' } as const;
 /** A digest belongs to one date: nobody asks for it later. */
@@ -110,8 +110,7 @@ export function forgeNudgeLedger(): SiteLedger {
     async forget(issueId) {
       const keys: string[] = [];
       for await (const { key } of rows('by-issue', issueId, null)) keys.push(key);
-      for (let i = 0; i < keys.length; i += BATCH)
-        await kvs.batchDelete(keys.slice(i, i + BATCH).map((key) => ({ key, entityName: 'said' })));
+      await deleteAll('said', keys);
     },
   };
 }
