@@ -222,6 +222,7 @@ export { PlaybookError, type Problem, problemLine, problemsOf } from './problem'
 // report
 export { auditPage } from './report/audit-page';
 export { type BacktestPageOptions, backtestFragment, backtestPage } from './report/backtest-page';
+export { callOutSentence } from './report/call-out-sentence';
 export type { ReportOptions } from './report/words';
 export type { ArgumentKinds } from './text/argument';
 export { escapeHtml, escapeMarkdown } from './text/html';

@@ -45,9 +45,14 @@ function csvCell(text: string): string {
 /**
  * A decision log as one page of Markdown: what is in force first, then what is proposed, then history, newest first in each.
  *
- * Each title links to its key, which suits a page that lies beside the records.
+ * @param addressOf Where a record can be read, for its title to link to; `null` for nowhere. By default its key, which suits a
+ *   page that lies beside the records.
  */
-export function decisionsAsMarkdown(records: readonly KeyedRecord[], heading: string): string {
+export function decisionsAsMarkdown(
+  records: readonly KeyedRecord[],
+  heading: string,
+  addressOf: (keyed: KeyedRecord) => string | null = ({ key }) => key,
+): string {
   const groups: readonly (readonly [string, (record: DecisionRecord) => boolean])[] = [
     ['In force', ({ status }) => status === 'accepted'],
     ['Proposed', ({ status }) => status === 'proposed' || status === 'draft'],
@@ -58,19 +63,19 @@ export function decisionsAsMarkdown(records: readonly KeyedRecord[], heading: st
     const rows = records
       .filter(({ record }) => belongs(record))
       .sort(newestFirst)
-      .map(row);
+      .map((keyed) => row(keyed, addressOf(keyed)));
     if (rows.length === 0) return [];
     return ['', `## ${name}`, '', '| id | decision | status | decided | tags |', '|---|---|---|---|---|', ...rows];
   });
   return `${[`# ${heading}`, ...parts].join('\n')}\n`;
 }
 
-function row({ key, record }: KeyedRecord): string {
-  const title = record.title === '' ? key : record.title;
+function row({ key, record }: KeyedRecord, address: string | null): string {
+  const title = (record.title === '' ? key : record.title).replace(/[[\]]/g, '\\$&');
   const replaced = record.supersededBy.length === 0 ? '' : ` by ${record.supersededBy.join(', ')}`;
   const cells = [
     record.id,
-    `[${title.replace(/[[\]]/g, '\\$&')}](<${key.replace(/[<>]/g, encodeURIComponent)}>)`,
+    address === null ? title : `[${title}](<${address.replace(/[<>]/g, encodeURIComponent)}>)`,
     `${record.status ?? ''}${replaced}`,
     record.decidedOn ?? '',
     record.tags.join(', '),

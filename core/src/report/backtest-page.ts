@@ -2,6 +2,7 @@ import type { Backtest } from '../backtest/backtest';
 import type { Reader } from '../text/reader';
 import { say } from '../text/say';
 import { answersSection, timesSection } from './answers-section';
+import { callOutSentence } from './call-out-sentence';
 import { compareSection } from './compare-section';
 import { decisionsSection, updatesSection } from './count-sections';
 import type { Markup } from './markup';
@@ -80,21 +81,12 @@ function figuresOf(reader: Reader, { responses, updates, decisions, nudges }: Ba
   ];
 }
 
-/** Of fewer than these a share says too much: they are counted. */
-const FEW = 5;
-
 function callOutsSection(reader: Reader, { callOuts }: Backtest): Markup | null {
   if (callOuts.length === 0) return null;
   return section(
     say(reader, 'report.callOuts.heading'),
     [say(reader, 'report.callOuts.sentence')],
-    list(
-      callOuts.map(({ norm, share, items, fires }) =>
-        items < FEW
-          ? say(reader, 'report.callOuts.few', { norm, items, fires })
-          : say(reader, 'report.callOuts.item', { norm, share, items }),
-      ),
-    ),
+    list(callOuts.map((callOut) => callOutSentence(reader, callOut))),
   );
 }
 

@@ -2,6 +2,7 @@ import {
   type Backtest,
   backtest,
   backtestPage,
+  callOutSentence,
   compareBacktests,
   type Playbook,
   type Reader,
@@ -59,7 +60,7 @@ function sentencesOf({ responses, updates, decisions, nudges, callOuts }: Backte
     ...Object.entries(decisions).map(([norm, { closed, wouldBlock }]) =>
       sayResolver(reader, 'backtest.closings', { norm, closed, wouldBlock }),
     ),
-    ...callOuts.map(({ norm, share }) => sayResolver(reader, 'backtest.callOut', { norm, share })),
+    ...callOuts.map((callOut) => callOutSentence(reader, callOut)),
   ];
 }
 

@@ -5,6 +5,7 @@ import {
   decisionsAsJson,
   decisionsAsMarkdown,
   graphOfRecords,
+  type KeyedRecord,
   moveStatus,
   readDecisionRecord,
   supersede,
@@ -13,6 +14,7 @@ import { engineHere } from '../engine/engine';
 import { addDecision, type KeptDecision, keptDecision, keptDecisions, reviseDecision } from '../storage/decision-store';
 import { projectSettings } from '../storage/project-settings';
 import { keptProposals } from '../storage/proposal-store';
+import { siteUrl } from '../storage/site-url';
 import { debtsOf } from '../storage/standing-store';
 import type { ProjectPageResults } from '../ui/resolver-types/project-page-types';
 import { draftOf, recordOf } from './decision-drafts';
@@ -157,13 +159,17 @@ export const DECISION_FUNCTIONS: Handlers<DecisionName & keyof ProjectPageResult
     const { key } = await jiraProject(session, projectId);
     const records = found(await keptDecisions(projectId), filter).map(({ id, record }) => ({ key: id, record }));
     const name = `decisions-${key}`;
+    const site = await siteUrl(engineHere().jira);
+    // A record has no address of its own in Jira; the panels of the issues that it governs show it.
+    const browse = ({ record: { issues } }: KeyedRecord) =>
+      site === null || issues[0] === undefined ? null : `${site}/browse/${encodeURIComponent(issues[0])}`;
     switch (format) {
       case 'csv':
         return { fileName: `${name}.csv`, mediaType: 'text/csv', text: decisionsAsCsv(records) };
       case 'json':
         return { fileName: `${name}.json`, mediaType: 'application/json', text: decisionsAsJson(records) };
       case 'markdown':
-        return { fileName: `${name}.md`, mediaType: 'text/markdown', text: decisionsAsMarkdown(records, key) };
+        return { fileName: `${name}.md`, mediaType: 'text/markdown', text: decisionsAsMarkdown(records, key, browse) };
     }
   },
 

@@ -52,6 +52,14 @@ test('Markdown lists what is in force first, newest first', () => {
 `);
 });
 
+test('Markdown links to where a record can be read, and to nothing where it can be read nowhere', () => {
+  const page = decisionsAsMarkdown(log.slice(1, 3), 'Log', ({ record: { id } }) =>
+    id === '0003' ? 'https://example.com/3' : null,
+  );
+  expect(page).toContain('| 0002 | New \\[way\\] | accepted |');
+  expect(page).toContain('| 0003 | [0003-c.md](<https://example.com/3>) | proposed |');
+});
+
 test('an empty log is a heading', () => {
   expect(decisionsAsMarkdown([], 'Log')).toBe('# Log\n');
   expect(decisionsAsCsv([])).toMatch(/^key,id,[^\n]*\r\n$/);

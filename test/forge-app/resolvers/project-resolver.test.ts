@@ -46,6 +46,8 @@ test('a record is written, governs an issue, is found, revised and exported', as
     { tag: 'region', count: 1 },
   ]);
   expect((await who('kei').get('getDecisionLog', { filter: { tags: ['other'] } })).total).toBe(0);
+  const linked = await who('kei').get('exportDecisions', { format: 'markdown' });
+  expect(linked.text).toMatch(new RegExp(`\\]\\(<https://[^/]+/browse/${issue}>\\)`));
   expect(await who('ada').reason('writeDecision', { id: 'D-1', rev: 9, draft: FRANKFURT })).toBe('changed');
   const draft = { ...written.draft, because: '' };
   expect(await who('ada').get('writeDecision', { id: 'D-1', rev: 1, draft, issues: [] })).toMatchObject({

@@ -71,7 +71,6 @@ export const de: TextsOf<ResolverMessages> = {
   'backtest.updates': '{norm}: {due, plural, one {# Update} other {# Updates}} fällig, {posted, number} geschrieben',
   'backtest.nudges':
     '{total, plural, =0 {Niemand wäre erinnert worden} one {Eine Erinnerung} other {# Erinnerungen}}{total, plural, =0 {} other {; höchstens {most, number} je Person und Arbeitstag}}',
-  'backtest.callOut': '{norm} hätte {share} von dem beanstandet, was sie ansieht: fang mit einer milderen Regel an',
   'backtest.cut':
     'Gelesen wurden nur die neuesten {issues, number} Vorgänge, um das Anfragekontingent der Site zu schonen',
   'kept.clocks': 'Zu jedem offenen Vorgang: Nummern, Arten und Zeitpunkte dessen, was geschah, und wer dran ist',

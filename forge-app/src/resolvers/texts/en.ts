@@ -66,7 +66,6 @@ export const en: TextsOf<ResolverMessages> = {
   'backtest.updates': '{norm}: {due, plural, one {# update} other {# updates}} due, {posted, number} written',
   'backtest.nudges':
     '{total, plural, =0 {Nobody would have been reminded} one {One reminder} other {# reminders}}{total, plural, =0 {} other {; at most {most, number} a person and working day}}',
-  'backtest.callOut': '{norm} would have found fault with {share} of what it looks at: start with a gentler norm',
   'backtest.cut': 'Only the latest {issues, number} issues were read, to spare your site’s share of requests',
   'kept.clocks': 'For each open issue: ids, kinds and instants of what happened, and whose turn it is',
   'kept.said': 'Which reminder went to whom when, without its text',

@@ -70,7 +70,6 @@ export const es: TextsOf<ResolverMessages> = {
     '{norm}: {due, plural, one {# actualización} other {# actualizaciones}} previstas, {posted, number} escritas',
   'backtest.nudges':
     '{total, plural, =0 {No se habría recordado nada a nadie} one {Un recordatorio} other {# recordatorios}}{total, plural, =0 {} other {; como mucho {most, number} por persona y día laborable}}',
-  'backtest.callOut': '{norm} habría objetado el {share} de lo que mira: empieza con una regla más suave',
   'backtest.cut':
     'Solo se leyeron las últimas {issues, number} incidencias, para cuidar el cupo de peticiones del sitio',
   'kept.clocks': 'De cada incidencia abierta: identificadores, tipos e instantes de lo ocurrido, y a quién le toca',

@@ -71,7 +71,6 @@ export const fr: TextsOf<ResolverMessages> = {
   'backtest.updates': '{norm} : {due, plural, one {# point} other {# points}} attendus, {posted, number} écrits',
   'backtest.nudges':
     '{total, plural, =0 {Personne n’aurait été relancé} one {Un rappel} other {# rappels}}{total, plural, =0 {} other { ; au plus {most, number} par personne et jour ouvré}}',
-  'backtest.callOut': '{norm} aurait relevé {share} de ce qu’elle regarde : commencez par une règle plus douce',
   'backtest.cut': 'Seuls les {issues, number} derniers tickets ont été lus, pour ménager le quota de requêtes du site',
   'kept.clocks': 'Pour chaque ticket ouvert : identifiants, types et instants de ce qui s’est passé, et à qui le tour',
   'kept.said': 'Quel rappel a été envoyé à qui et quand, sans son texte',

@@ -66,7 +66,6 @@ export const ja: TextsOf<ResolverMessages> = {
   'backtest.updates': '{norm}：予定された更新{due, number}件のうち、{posted, number}件が書かれました',
   'backtest.nudges':
     '{total, plural, =0 {リマインダーは送られなかったはずです} other {リマインダー#件}}{total, plural, =0 {} other {（一人一日あたり最大{most, number}件）}}',
-  'backtest.callOut': '{norm}は対象の{share}に当たったはずです。もっと穏やかなルールから始めてください',
   'backtest.cut': 'サイトのリクエスト枠を守るため、新しい順に{issues, number}件だけを読みました',
   'kept.clocks': '開いている課題ごとに：起きたことの識別子・種類・時刻と、誰の番か',
   'kept.said': 'どのリマインダーをいつ誰に送ったか（本文は除く）',

@@ -58,7 +58,6 @@ export const RESOLVER_MESSAGES = {
   'backtest.responses': { asked: 'number', met: 'number', norm: 'text' },
   'backtest.updates': { due: 'number', posted: 'number', norm: 'text' },
   'backtest.nudges': { total: 'number', most: 'number' },
-  'backtest.callOut': { norm: 'text', share: 'percent' },
   'backtest.cut': { issues: 'number' },
   'kept.clocks': {},
   'kept.said': {},

@@ -70,7 +70,6 @@ export const pt: TextsOf<ResolverMessages> = {
     '{norm}: {due, plural, one {# atualização} other {# atualizações}} previstas, {posted, number} escritas',
   'backtest.nudges':
     '{total, plural, =0 {Ninguém teria recebido lembretes} one {Um lembrete} other {# lembretes}}{total, plural, =0 {} other {; no máximo {most, number} por pessoa e dia útil}}',
-  'backtest.callOut': '{norm} teria apontado {share} do que olha: comece com uma regra mais leve',
   'backtest.cut': 'Só foram lidos os últimos {issues, number} itens, para poupar a cota de pedidos do site',
   'kept.clocks': 'De cada item aberto: identificadores, tipos e instantes do que aconteceu, e de quem é a vez',
   'kept.said': 'Qual lembrete foi para quem e quando, sem o texto',
