@@ -3,11 +3,10 @@ import { replaceInBacktest } from '../backtest/backtest-runs';
 import { lookAtAll } from '../engine/start-reading';
 import { eraseActivitiesAbout } from '../storage/activity';
 import { beginErasure, endErasure } from '../storage/erasures';
+import { everyItem } from '../storage/every-item';
 import { erasePersonalSettings } from '../storage/personal-settings';
 import { type Revised, saveRevision } from '../storage/revisions';
 import { withStandIn } from './with-stand-in';
-
-const PAGE = 100;
 
 /** Documents that name people. All of them are walked, whether norms are still on in their project or not. */
 const DOCUMENTS = ['playbook', 'clock', 'decision', 'proposal'] as const;
@@ -106,26 +105,14 @@ function unsureIn({ projectId, body }: Document): string | null {
 
 /** By the index that every entity has, beside those that it declares. */
 function everyKey(entity: string): AsyncGenerator<string, void> {
-  return keysFrom(kvs.entity<Revised>(entity).query().index('by-key'));
+  return keysOf(kvs.entity<Revised>(entity).query().index('by-key'));
 }
 
 function keysSaidTo(accountId: string): AsyncGenerator<string, void> {
   const said = kvs.entity<{ readonly onDay: number }>('said').query();
-  return keysFrom(said.index('by-person', { partition: [accountId] }).where(WhereConditions.greaterThanEqualTo(0)));
+  return keysOf(said.index('by-person', { partition: [accountId] }).where(WhereConditions.greaterThanEqualTo(0)));
 }
 
-interface KeyQuery {
-  cursor(cursor: string): KeyQuery;
-  limit(limit: number): KeyQuery;
-  getMany(): Promise<{ readonly results: readonly { readonly key: string }[]; readonly nextCursor?: string }>;
-}
-
-async function* keysFrom(query: KeyQuery): AsyncGenerator<string, void> {
-  let cursor: string | undefined;
-  do {
-    const asked = query.limit(PAGE);
-    const page = await (cursor === undefined ? asked : asked.cursor(cursor)).getMany();
-    yield* page.results.map(({ key }) => key);
-    cursor = page.nextCursor;
-  } while (cursor !== undefined);
+async function* keysOf(query: Parameters<typeof everyItem>[0]): AsyncGenerator<string, void> {
+  for await (const { key } of everyItem(query)) yield key;
 }

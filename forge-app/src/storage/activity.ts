@@ -3,9 +3,9 @@ import { kvs, Sort, WhereConditions } from '@forge/kvs';
 import { z } from 'zod';
 import { deleteAll } from './delete-all';
 import { instantOfMinute, minuteOf } from './epoch';
+import { everyItem } from './every-item';
 
 const ENTITY = 'activity';
-const PAGE = 100;
 /** An entity's index wants a value where nobody is meant. */
 const NOBODY = '-';
 
@@ -79,14 +79,11 @@ export async function activitiesAbout(person: string, most = 100): Promise<reado
 /** Forgets what the tool did about a person. @throws Error where storage does not delete all of it */
 export async function eraseActivitiesAbout(person: string): Promise<number> {
   const keys: string[] = [];
-  let cursor: string | undefined;
-  do {
-    const query = kvs.entity<Document>(ENTITY).query();
-    const about = query.index('by-person', { partition: [person] }).limit(PAGE);
-    const page = await (cursor === undefined ? about : about.cursor(cursor)).getMany();
-    keys.push(...page.results.map(({ key }) => key));
-    cursor = page.nextCursor;
-  } while (cursor !== undefined);
+  const about = kvs
+    .entity<Document>(ENTITY)
+    .query()
+    .index('by-person', { partition: [person] });
+  for await (const { key } of everyItem(about)) keys.push(key);
   await deleteAll(ENTITY, keys);
   return keys.length;
 }

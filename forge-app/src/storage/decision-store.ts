@@ -1,10 +1,10 @@
 import { DecisionRecord } from '@async-norms/core';
 import { kvs, Sort, WhereConditions } from '@forge/kvs';
 import { z } from 'zod';
+import { everyItem } from './every-item';
 import { type Revised, saveRevision } from './revisions';
 
 const ENTITY = 'decision';
-const PAGE = 100;
 /** Who changed a record when is kept for so many changes. */
 const MOST_REVISIONS = 50;
 
@@ -44,14 +44,7 @@ export async function keptDecision(projectId: string, id: string): Promise<KeptD
 /** All records of a project by number. From an index, which may lag a little behind. */
 export async function keptDecisions(projectId: string): Promise<readonly KeptDecision[]> {
   const found: KeptDecision[] = [];
-  let cursor: string | undefined;
-  do {
-    let query = byNumber(projectId).sort(Sort.ASC).limit(PAGE);
-    if (cursor !== undefined) query = query.cursor(cursor);
-    const page = await query.getMany();
-    found.push(...page.results.map(({ value }) => decisionOf(value)));
-    cursor = page.nextCursor;
-  } while (cursor !== undefined);
+  for await (const { value } of everyItem(byNumber(projectId).sort(Sort.ASC))) found.push(decisionOf(value));
   return found;
 }
 

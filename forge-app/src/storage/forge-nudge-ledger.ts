@@ -4,6 +4,7 @@ import { kvs, WhereConditions } from '@forge/kvs';
 import { z } from 'zod';
 import { deleteAll } from './delete-all';
 import { dateOfDay, dayOf, minuteOf } from './epoch';
+import { everyItem } from './every-item';
 import { isConflict } from './kvs-failures';
 
 /** The ledger of the site, and what it knows. */
@@ -14,7 +15,6 @@ export interface SiteLedger extends NudgeLedger {
   forget(issueId: string): Promise<void>;
 }
 
-const PAGE = 100;
 /** The longest that storage keeps: what was said about something has to be known for as long as that is open. */
 const NUDGE_KEPT = { value: 365, unit: 'DAYS' } as const;
 /** A digest belongs to one date: nobody asks for it later. */
@@ -42,18 +42,11 @@ export function forgeNudgeLedger(): SiteLedger {
   const entity = () => kvs.entity<SaidRow>('said');
 
   async function* rows(index: 'by-issue' | 'by-person', partition: string, from: number | null) {
-    let cursor: string | undefined;
-    do {
-      let query = entity()
-        .query()
-        .index(index, { partition: [partition] })
-        .limit(PAGE);
-      if (from !== null) query = query.where(WhereConditions.greaterThanEqualTo(from));
-      if (cursor !== undefined) query = query.cursor(cursor);
-      const page = await query.getMany();
-      for (const { key, value } of page.results) yield { key, row: SaidRow.parse(value) };
-      cursor = page.nextCursor;
-    } while (cursor !== undefined);
+    const all = entity()
+      .query()
+      .index(index, { partition: [partition] });
+    const query = from === null ? all : all.where(WhereConditions.greaterThanEqualTo(from));
+    for await (const { key, value } of everyItem(query)) yield { key, row: SaidRow.parse(value) };
   }
 
   return {

@@ -1,11 +1,11 @@
 import { RosterEntry } from '@async-norms/core';
 import { kvs, Sort, WhereConditions } from '@forge/kvs';
 import { z } from 'zod';
+import { everyItem } from './every-item';
 import { changeRevision, type Revised } from './revisions';
 import { withinSize } from './within-size';
 
 const ENTITY = 'personal';
-const PAGE = 100;
 const MOST_CHANGES = 100;
 
 /** The parts of a roster entry that people set for themselves. */
@@ -105,20 +105,13 @@ export async function personalSettingsOfAll(accountIds: readonly string[]): Prom
 /** Everyone who set something. */
 export async function everyPersonalSettings(): Promise<readonly PersonalSettings[]> {
   const found: PersonalSettings[] = [];
-  let cursor: string | undefined;
-  do {
-    let query = kvs
-      .entity<Document>(ENTITY)
-      .query()
-      .index('by-change', { partition: ['all'] })
-      .where(WhereConditions.greaterThanEqualTo(0))
-      .sort(Sort.ASC)
-      .limit(PAGE);
-    if (cursor !== undefined) query = query.cursor(cursor);
-    const page = await query.getMany();
-    found.push(...page.results.map(({ key, value }) => personalSettingsOf(accountOf(key), value)));
-    cursor = page.nextCursor;
-  } while (cursor !== undefined);
+  const query = kvs
+    .entity<Document>(ENTITY)
+    .query()
+    .index('by-change', { partition: ['all'] })
+    .where(WhereConditions.greaterThanEqualTo(0))
+    .sort(Sort.ASC);
+  for await (const { key, value } of everyItem(query)) found.push(personalSettingsOf(accountOf(key), value));
   return found;
 }
 

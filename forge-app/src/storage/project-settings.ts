@@ -1,9 +1,9 @@
 import { kvs, Sort, WhereConditions } from '@forge/kvs';
 import { z } from 'zod';
+import { everyItem } from './every-item';
 import { changeRevision, type Revised } from './revisions';
 
 const ENTITY = 'project';
-const PAGE = 100;
 
 /** How norms stand in a project. */
 const Body = z.object({
@@ -92,19 +92,12 @@ export async function changeProject(
 /** The projects that are switched on, in the order in which they last changed. The index may lag a little behind. */
 export async function projectsOn(): Promise<readonly ProjectSettings[]> {
   const found: ProjectSettings[] = [];
-  let cursor: string | undefined;
-  do {
-    let query = kvs
-      .entity<Document>(ENTITY)
-      .query()
-      .index('by-on', { partition: ['yes'] })
-      .where(WhereConditions.greaterThanEqualTo(0))
-      .sort(Sort.ASC)
-      .limit(PAGE);
-    if (cursor !== undefined) query = query.cursor(cursor);
-    const page = await query.getMany();
-    found.push(...page.results.map(({ key, value }) => projectSettingsOf(key, value)));
-    cursor = page.nextCursor;
-  } while (cursor !== undefined);
+  const query = kvs
+    .entity<Document>(ENTITY)
+    .query()
+    .index('by-on', { partition: ['yes'] })
+    .where(WhereConditions.greaterThanEqualTo(0))
+    .sort(Sort.ASC);
+  for await (const { key, value } of everyItem(query)) found.push(projectSettingsOf(key, value));
   return found;
 }

@@ -1,10 +1,10 @@
 import { DecisionRecord, Proposal } from '@async-norms/core';
 import { kvs, Sort, WhereConditions } from '@forge/kvs';
 import { z } from 'zod';
-import { isConflict, type Revised, saveRevision } from './revisions';
+import { everyItem } from './every-item';
+import { type Revised, saveRevision } from './revisions';
 
 const ENTITY = 'proposal';
-const PAGE = 100;
 const MOST_NUMBERS_TRIED = 200;
 
 /** A proposal as it lies in storage: instants as texts. */
@@ -53,14 +53,7 @@ export async function keptProposal(projectId: string, id: string): Promise<KeptP
 /** Proposals of a project, newest first. From an index, which may lag a little behind. */
 export async function keptProposals(projectId: string, state: 'open' | 'closed'): Promise<readonly KeptProposal[]> {
   const found: KeptProposal[] = [];
-  let cursor: string | undefined;
-  do {
-    let query = byState(projectId, state).sort(Sort.DESC).limit(PAGE);
-    if (cursor !== undefined) query = query.cursor(cursor);
-    const page = await query.getMany();
-    found.push(...page.results.map(({ value }) => proposalOf(value)));
-    cursor = page.nextCursor;
-  } while (cursor !== undefined);
+  for await (const { value } of everyItem(byState(projectId, state).sort(Sort.DESC))) found.push(proposalOf(value));
   return found;
 }
 
@@ -97,12 +90,8 @@ export async function addProposal(
       decisionId: null,
       recordNumber: null,
     };
-    try {
-      await kvs.entity(ENTITY).set(keyOf(projectId, number), stored(kept), { keyPolicy: 'FAIL_IF_EXISTS' });
-      return kept;
-    } catch (error) {
-      if (!isConflict(error)) throw error; // somebody took the number
-    }
+    const saved = await saveRevision(ENTITY, keyOf(projectId, number), 0, stored(kept));
+    if (saved === 'saved') return kept; // else somebody took the number
   }
   throw new Error(`addProposal: ${MOST_NUMBERS_TRIED} numbers from ${first} on are taken, and the index does not know`);
 }

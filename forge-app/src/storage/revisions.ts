@@ -1,4 +1,5 @@
-import { Filter, FilterConditions, ForgeKvsAPIError, kvs } from '@forge/kvs';
+import { Filter, FilterConditions, kvs } from '@forge/kvs';
+import { isConflict } from './kvs-failures';
 
 /** A stored document whose every change raises its number by one. */
 export interface Revised {
@@ -54,18 +55,3 @@ export async function changeRevision<Value extends Revised>(
 }
 
 const MOST_TRIES = 10;
-
-const CONFLICT = 409;
-
-/**
- * Whether storage turned a write down because of what was there: the key exists, or a condition no longer holds.
- *
- * @see https://developer.atlassian.com/platform/forge/runtime-reference/storage-api-basic/ (read November 2026), which names the
- *   codes of few refusals: the status counts too.
- */
-export function isConflict(error: unknown): boolean {
-  if (!(error instanceof ForgeKvsAPIError)) return false;
-  return error.responseDetails.status === CONFLICT || CONFLICTS.has(error.code);
-}
-
-const CONFLICTS = new Set(['KEY_CONFLICT', 'KEY_ALREADY_EXISTS', 'CONDITIONAL_CHECK_FAILED', 'TRANSACTION_CONFLICT']);

@@ -1,9 +1,9 @@
 import { kvs, Sort, WhereConditions } from '@forge/kvs';
 import { z } from 'zod';
+import { everyItem } from './every-item';
 import { changeRevision, type Revised } from './revisions';
 
 const ENTITY = 'standing';
-const PAGE = 100;
 
 /** An issue that was closed without a record or a reason that its agreement asks for. */
 const Debt = z.object({
@@ -74,21 +74,17 @@ export async function forgetStanding(issueId: string): Promise<void> {
 /** Issues of a project that are closed without what they need, those closed last first. From an index. */
 export async function debtsOf(projectId: string, most = 200): Promise<readonly Standing[]> {
   const found: Standing[] = [];
-  let cursor: string | undefined;
-  do {
-    let query = kvs
-      .entity<Document>(ENTITY)
-      .query()
-      .index('by-debt', { partition: [projectId, 'yes'] })
-      .where(WhereConditions.greaterThanEqualTo(0))
-      .sort(Sort.DESC)
-      .limit(PAGE);
-    if (cursor !== undefined) query = query.cursor(cursor);
-    const page = await query.getMany();
-    found.push(...page.results.map(({ key, value }) => standingOf(key, projectId, value)));
-    cursor = page.nextCursor;
-  } while (cursor !== undefined && found.length < most);
-  return found.slice(0, most);
+  const query = kvs
+    .entity<Document>(ENTITY)
+    .query()
+    .index('by-debt', { partition: [projectId, 'yes'] })
+    .where(WhereConditions.greaterThanEqualTo(0))
+    .sort(Sort.DESC);
+  for await (const { key, value } of everyItem(query)) {
+    if (found.length >= most) break;
+    found.push(standingOf(key, projectId, value));
+  }
+  return found;
 }
 
 function stored({ issueId: _, projectId, records, exemption, debt, unseenAt }: Standing, rev: number): Document {
