@@ -1,8 +1,9 @@
-import { Button, CodeBlock, Inline, Label, Stack, Text, Toggle } from '@forge/react';
+import { Button, Inline, Label, Stack, Text, Toggle } from '@forge/react';
 import { useState } from 'react';
 import type { TextFile } from '../resolver-types/answer';
 import type { MyPageView } from '../resolver-types/personal-types';
 import { Dialog } from '../shared/dialog';
+import { FileText } from '../shared/file-text';
 import { Lines } from '../shared/lines';
 import { useSay } from '../shared/reader-context';
 import { Refusal } from '../shared/refusal';
@@ -51,12 +52,7 @@ export function MyData({
             {say('kept.erase')}
           </Button>
         </Inline>
-        {file !== null && (
-          <Stack space="space.100">
-            <Text>{say('kept.file', { name: file.fileName })}</Text>
-            <CodeBlock text={file.text} language={file.mediaType === 'application/json' ? 'json' : 'text'} />
-          </Stack>
-        )}
+        {file !== null && <FileText file={file} lead={say('kept.file', { name: file.fileName })} />}
       </Section>
       {isErasing && (
         <Dialog

@@ -1,4 +1,4 @@
-import { Button, Heading, Inline, Link, Stack, Text, User } from '@forge/react';
+import { Button, Inline, Link, Stack, Text, User } from '@forge/react';
 import { useState } from 'react';
 import { Complaints } from '../decision/complaints';
 import { RecordBody } from '../decision/record-body';
@@ -16,6 +16,7 @@ import { useAct } from '../shared/use-act';
 import { useAsked } from '../shared/use-asked';
 import { dayText, instantText } from '../texts/dates';
 import { DECISIONS } from '../texts/decisions';
+import { OpenedHead, OpenedPage } from './opened-page';
 import { SupersedeDialog } from './supersede-dialog';
 import { WriteDialog } from './write-dialog';
 
@@ -29,19 +30,13 @@ export function DecisionPage({
   readonly onOpen: (id: string) => void;
   readonly onClose: () => void;
 }) {
-  const say = useSay(DECISIONS);
   const record = useAsked('getDecision', { id });
   return (
-    <Stack space="space.200" grow="fill">
-      <Inline>
-        <Button appearance="subtle" onClick={onClose}>
-          {say('back')}
-        </Button>
-      </Inline>
+    <OpenedPage onClose={onClose}>
       <Answered of={record}>
         {(view) => <Decision record={view} put={record.put} again={record.again} onOpen={onOpen} />}
       </Answered>
-    </Stack>
+    </OpenedPage>
   );
 }
 
@@ -62,15 +57,9 @@ function Decision({
   const close = () => setDialog(null);
   return (
     <Stack space="space.300" grow="fill">
-      <Stack space="space.100">
-        <Inline space="space.100" alignBlock="center" shouldWrap>
-          <Heading as="h2" size="large">
-            {`${record.id} ${record.title}`}
-          </Heading>
-          <StatusLozenge status={record.status} />
-        </Inline>
+      <OpenedHead of={record} lozenge={<StatusLozenge status={record.status} />}>
         <TagLine tags={record.tags} />
-      </Stack>
+      </OpenedHead>
       {refusal !== null && <Refusal refusal={refusal} />}
       <Inline space="space.100" shouldWrap>
         <Button onClick={() => setDialog('edit')}>{say('edit')}</Button>

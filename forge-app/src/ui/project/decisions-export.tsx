@@ -1,6 +1,7 @@
-import { Button, CodeBlock, Inline, Stack, Text } from '@forge/react';
+import { Button, Inline } from '@forge/react';
 import { useState } from 'react';
 import type { TextFile } from '../resolver-types/answer';
+import { FileText } from '../shared/file-text';
 import { useSay } from '../shared/reader-context';
 import { Refusal } from '../shared/refusal';
 import { Section } from '../shared/section';
@@ -32,12 +33,7 @@ export function DecisionsExport() {
           {say('export.make')}
         </Button>
       </Inline>
-      {file !== null && (
-        <Stack space="space.100">
-          <Text>{say('export.file', { name: file.fileName })}</Text>
-          <CodeBlock text={file.text} language={file.mediaType === 'application/json' ? 'json' : 'text'} />
-        </Stack>
-      )}
+      {file !== null && <FileText file={file} lead={say('export.file', { name: file.fileName })} />}
     </Section>
   );
 }

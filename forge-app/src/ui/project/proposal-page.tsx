@@ -1,4 +1,4 @@
-import { Button, Heading, Inline, SectionMessage, Stack, Text } from '@forge/react';
+import { Button, Inline, SectionMessage, Stack, Text } from '@forge/react';
 import { useState } from 'react';
 import { Complaints } from '../decision/complaints';
 import { RecordBody } from '../decision/record-body';
@@ -9,9 +9,9 @@ import { Refusal } from '../shared/refusal';
 import { useAct } from '../shared/use-act';
 import { useAsked } from '../shared/use-asked';
 import { useFlag } from '../shared/use-flag';
-import { DECISIONS } from '../texts/decisions';
 import { PROPOSALS } from '../texts/proposals';
 import { ConcernDialog } from './concern-dialog';
+import { OpenedHead, OpenedPage } from './opened-page';
 import { Participants } from './participants';
 import { ProposalLozenge } from './proposal-lozenge';
 import { ProposeDialog } from './propose-dialog';
@@ -26,17 +26,11 @@ export function ProposalPage({
   readonly onDecision: (id: string) => void;
   readonly onClose: () => void;
 }) {
-  const say = useSay(DECISIONS);
   const proposal = useAsked('getProposal', { id });
   return (
-    <Stack space="space.200" grow="fill">
-      <Inline>
-        <Button appearance="subtle" onClick={onClose}>
-          {say('back')}
-        </Button>
-      </Inline>
+    <OpenedPage onClose={onClose}>
       <Answered of={proposal}>{(view) => <Read view={view} put={proposal.put} onDecision={onDecision} />}</Answered>
-    </Stack>
+    </OpenedPage>
   );
 }
 
@@ -53,15 +47,9 @@ function Read({
   const { decisionId } = view;
   return (
     <Stack space="space.300" grow="fill">
-      <Stack space="space.100">
-        <Inline space="space.100" alignBlock="center" shouldWrap>
-          <Heading as="h2" size="large">
-            {`${view.id} ${view.title}`}
-          </Heading>
-          <ProposalLozenge state={view.state} />
-        </Inline>
+      <OpenedHead of={view} lozenge={<ProposalLozenge state={view.state} />}>
         <Text>{view.text}</Text>
-      </Stack>
+      </OpenedHead>
       {decisionId !== null && (
         <SectionMessage appearance="success">
           <Stack space="space.100" alignInline="start">
