@@ -95,7 +95,7 @@ export function crashContract({ open, settings }: Databases): void {
       // One in four dies while it starts; the others in the midst of what comes in.
       if (random() < 0.75 && (await server.listens)) {
         listened++;
-        const enough = load.accepted.size + random() * 12;
+        const enough = load.accepted.size + random() * 6;
         await until('webhooks that are accepted', async () => load.accepted.size >= enough);
       }
       await new Promise((resolve) => setTimeout(resolve, random() * 200));
