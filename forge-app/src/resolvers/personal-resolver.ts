@@ -91,7 +91,9 @@ const PERSONAL: Handlers<keyof PersonalResults> = {
   },
 
   async eraseMyData({ accountId }) {
-    return { erased: await eraseOwnData(accountId) };
+    const erased = await eraseOwnData(accountId);
+    await lookAgainAt(accountId);
+    return { erased };
   },
 };
 
@@ -141,10 +143,15 @@ type Entry = Readonly<Record<string, unknown>>;
 /** Saves when the caller works, as holding from now on, and works out anew when to look at what they have a part in. @throws Refused */
 async function setEntry(session: Session, change: (entry: Entry) => Entry): Promise<void> {
   await keepEntry(session, change);
+  await lookAgainAt(session.accountId);
+}
+
+/** Somebody's hours are others now: works out anew when to look at what they have a part in. */
+async function lookAgainAt(accountId: string): Promise<void> {
   const projects = await projectsOn();
   await lookAtAll(
     projects.map(({ projectId }) => projectId),
-    session.accountId,
+    accountId,
   );
 }
 

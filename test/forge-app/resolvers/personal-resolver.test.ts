@@ -102,3 +102,17 @@ test('who erases their data is not told the same thing again', async () => {
   await site.sweepUntil('2026-03-03 17:00 -05:00', 60);
   expect(site.mails()).toHaveLength(1);
 });
+
+test('what one owes is due by the hours that hold once one’s own are erased', async () => {
+  const issue = await askTom();
+  const dueAt = async () => (await site.clockOf(issue))?.dueAt?.toISOString();
+  const usual = await dueAt();
+  await who('tom').get('saveMyHours', { hours: { timeZone: 'America/Chicago', week: WEEK } });
+  site.setNow('2026-03-02 15:02 +01:00');
+  await site.settle();
+  expect(await dueAt()).not.toBe(usual);
+  await who('tom').get('eraseMyData', { confirm: 'erase' });
+  site.setNow('2026-03-02 15:04 +01:00');
+  await site.settle();
+  expect(await dueAt()).toBe(usual);
+});
