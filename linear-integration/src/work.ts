@@ -113,8 +113,7 @@ export function workOf(parts: WorkParts): Work {
       let count = 0;
       await inEach('sweep', async (workspaceId) => {
         const startedAt = performance.now();
-        if (linear.maySayAgain)
-          await takeBackClaims(workspaceId, stores.ledgerOf(workspaceId), stores.issues, clock());
+        if (linear.maySayAgain) await takeBackClaims(workspaceId, stores.ledgerOf(workspaceId), stores.issues, clock());
         const looked = await sweepWorkspace(workspaceId, sweepParts);
         if (looked > 0) metrics.sweep((performance.now() - startedAt) / 1000, looked);
         count += looked;
