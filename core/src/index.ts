@@ -11,7 +11,7 @@ export { type NamedPerson, type People, peopleFrom } from './ask/people';
 export { type CommentContext, type ReadComment, readComment } from './ask/read-comment';
 // backtest, audit
 export { type Audit, type AuditItem, audit } from './audit/audit';
-export { type Backtest, type BacktestOptions, backtest } from './backtest/backtest';
+export { type Backtest, type BacktestOptions, backtest, backtestSteps } from './backtest/backtest';
 export { type CallOut, FIRES_ON } from './backtest/call-outs';
 export { type ComparedNumber, type Comparison, compareBacktests } from './backtest/compare';
 export type { DecisionResult } from './backtest/decision-tally';

@@ -49,6 +49,29 @@ export interface BacktestOptions {
  * What each number means: docs/backtest.md.
  */
 export function backtest(history: History, playbook: Playbook, options: BacktestOptions = {}): Backtest {
+  const { onProgress = () => {} } = options;
+  const steps = backtestSteps(history, playbook, options);
+  let told = 0;
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    if (step.value < 1 && step.value < told + TELL_EVERY) continue;
+    told = step.value;
+    onProgress(told);
+  }
+}
+
+const TELL_EVERY = 0.01;
+
+/**
+ * The same in steps of some milliseconds, for a server that has other things to do in between. Yields the share that is done, from
+ * 0 to 1, and returns the result.
+ */
+export function* backtestSteps(
+  history: History,
+  playbook: Playbook,
+  options: Pick<BacktestOptions, 'from' | 'to'> = {},
+): Generator<number, Backtest> {
   const { facts, people } = history;
   const window = windowOf(facts, options);
   const notJudged = unjudgedNorms(facts, playbook);
@@ -61,7 +84,7 @@ export function backtest(history: History, playbook: Playbook, options: Backtest
   const nudges = new NudgeTally(agreement, weeks);
   const firings = new FiringTally(judged, window);
 
-  replay(history, agreement, window, {
+  yield* replay(history, agreement, window, {
     beforeLook: (issue, at) => firings.beforeLook(issue, at),
     afterLook: (issue, obligations) => firings.afterLook(issue, obligations),
     afterEvent(issue, event, before, at) {
@@ -76,7 +99,6 @@ export function backtest(history: History, playbook: Playbook, options: Backtest
       if (issue.state !== null) responses.atEnd(issue.state, issue.countedAsks);
       updates.atEnd(issue.walks);
     },
-    progress: options.onProgress ?? (() => {}),
   });
   const { cannotTell, ...historyFacts } = facts;
   const decided = decisions.results();
@@ -102,7 +124,7 @@ export function backtest(history: History, playbook: Playbook, options: Backtest
 const NO_UPDATES: UpdateResult = { due: 0, posted: 0, skipped: 0 };
 
 /** Where nobody says until when, the last event belongs to the window. */
-function windowOf({ from, to }: HistoryFacts, options: BacktestOptions): Window {
+function windowOf({ from, to }: HistoryFacts, options: Pick<BacktestOptions, 'from' | 'to'>): Window {
   const fromMs = options.from?.getTime() ?? from?.getTime() ?? 0;
   const untilMs = options.to?.getTime() ?? (to === null ? 0 : to.getTime() + 1);
   return { fromMs, untilMs };

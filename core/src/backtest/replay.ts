@@ -24,7 +24,6 @@ export interface ReplayListener {
   said(digest: Digest, at: Date): void;
   /** Nothing more comes of an issue, or the window has ended. */
   ended(issue: ReplayedIssue): void;
-  progress(share: number): void;
 }
 
 /** What waits in the queue. Looks at issues come before digests of people, so that a digest has all that is due at its instant. */
@@ -34,16 +33,23 @@ type Task =
   | { readonly task: 'norms-change' };
 const RANKS = { 'norms-change': 0, look: 1, digest: 2 };
 
-/** How often progress is told: after so many events. */
-const PROGRESS_EVERY = 2000;
+/** Steps until others may have their turn: some milliseconds. */
+const STEPS_AT_ONCE = 100;
 
 /**
  * Plays a history through the live engine, instant by instant: events, due instants and people's digests in one queue. At each
  * instant the engine knows the events up to it and nothing else.
  *
  * The tool is taken to be switched on at the start of the window: before it nobody is told anything.
+ *
+ * Yields now and then the share that is done, from 0 to 1, so that whoever drives it can do other things in between.
  */
-export function replay(history: History, agreement: Agreement, window: Window, listener: ReplayListener): void {
+export function* replay(
+  history: History,
+  agreement: Agreement,
+  window: Window,
+  listener: ReplayListener,
+): Generator<number, void> {
   const timelines = history.timelines.map(({ issueId, events }) => ({ issueId, events: inOrder(events) }));
   const { issueAt, atMs } = eventSequence(timelines);
   /** Issues of which something may still come, by their position in the history. */
@@ -125,7 +131,8 @@ export function replay(history: History, agreement: Agreement, window: Window, l
 
   if (timelines.length > 0) normsChangeAfter(new Date(atMs[0] ?? 0));
   let next = 0;
-  for (;;) {
+  for (let steps = 1; ; steps++) {
+    if (steps % STEPS_AT_ONCE === 0) yield next / atMs.length;
     const eventMs = atMs[next] ?? Number.POSITIVE_INFINITY;
     const nextMs = Math.min(eventMs, queue.nextMs);
     if (!isOn && nextMs >= window.fromMs) {
@@ -140,13 +147,12 @@ export function replay(history: History, agreement: Agreement, window: Window, l
     if (eventMs <= queue.nextMs) {
       happen(issueAt[next]!);
       next++;
-      if (next % PROGRESS_EVERY === 0) listener.progress(next / atMs.length);
     } else perform(queue.take()!, new Date(nextMs));
   }
   for (const issue of live.values()) {
     if (issue.state !== null) renewAtEnd(issue);
   }
-  listener.progress(1);
+  yield 1;
 }
 
 const NOTHING: readonly Obligation[] = [];

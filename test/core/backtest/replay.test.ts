@@ -124,10 +124,9 @@ function replayed(history: History, untilMs: number, fromMs = history.facts.from
     afterLook() {},
     beforeLook() {},
     ended() {},
-    progress() {},
     said: (digest: Digest, at: Date) => said.push(lineOf(digest, at)),
   };
-  replay(history, agreementFor(history, PLAYBOOK), { fromMs, untilMs }, listener);
+  for (const _ of replay(history, agreementFor(history, PLAYBOOK), { fromMs, untilMs }, listener));
   return said;
 }
 

@@ -1,7 +1,7 @@
 /** @jsxImportSource hono/jsx */
 import { createHash } from 'node:crypto';
 import {
-  backtest,
+  backtestSteps,
   lintPlaybook,
   type Playbook,
   PRESETS,
@@ -18,6 +18,7 @@ import { ReviewPage } from '../../admin/pages/review-page';
 import { applyForm } from '../../admin/playbook-form/apply-form';
 import { formOfText } from '../../admin/playbook-form/form-of-text';
 import type { SavedPlaybook } from '../../store/playbook-store';
+import { inTurns } from '../in-turns';
 import { adminOnly, frameAt, goTo, message, type PageParts, show, whoIsHere } from '../page-kit';
 import { everyoneOf } from '../people-names';
 import type { PageEnv } from '../visit';
@@ -131,8 +132,8 @@ export function playbookRoutes(parts: PageParts): Hono<PageEnv> {
         state={{
           playbook: read.playbook,
           changes: changesFrom(await lastSaved(workspaceId), read.playbook, nameOf, frame.reader.locale),
-          tried: hasHistory ? backtest(history, read.playbook) : null,
-          before: hasHistory && current !== null ? backtest(history, current) : null,
+          tried: hasHistory ? await inTurns(backtestSteps(history, read.playbook)) : null,
+          before: hasHistory && current !== null ? await inTurns(backtestSteps(history, current)) : null,
           textHash: hashOf(draft.text),
           isBehind: isBehind(draft.basedOn, await inForceSince(workspaceId)),
         }}
