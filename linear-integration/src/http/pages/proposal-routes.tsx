@@ -2,7 +2,9 @@
 import { type Agreement, acceptProposal, consentState, type ProposalEvent } from '@async-norms/core';
 import { type Context, Hono } from 'hono';
 import type { FieldProblem } from '../../admin/form-parts';
-import { NewProposalPage, ProposalPage, ProposalsPage } from '../../admin/pages/proposals-page';
+import { NewProposalPage } from '../../admin/pages/new-proposal-page';
+import { ProposalPage } from '../../admin/pages/proposal-page';
+import { ProposalsPage } from '../../admin/pages/proposals-page';
 import type { WrittenProposal } from '../../store/proposal-store';
 import { newSecret } from '../../store/session-store';
 import { frameAt, goTo, message, type PageParts, show, whoIsHere } from '../page-kit';
