@@ -50,6 +50,8 @@ export default {
   transformIgnorePatterns: [`/node_modules/(?!(${esmOnly})/)`],
   reporters: ['default', '<rootDir>/test/support/counting-reporter.cjs'],
   testEnvironment: 'node',
+  // For what hangs. A server, a double and its whole schema take seconds on a busy machine, and no test is about that.
+  testTimeout: 120_000,
   // Jest leaves one core free by default, which on the two of CI is half of them.
   maxWorkers: '100%',
 };

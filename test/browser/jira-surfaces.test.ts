@@ -6,8 +6,6 @@ import type { Browser, Page } from 'playwright-core';
 import { openPreview, type Preview } from '../preview/preview';
 import { axeFindings, keepPicture, startBrowser } from '../support/browser';
 
-jest.setTimeout(60_000);
-
 let browser: Browser;
 let preview: Preview;
 let assets: string;

@@ -5,8 +5,6 @@ import { backtestPage } from '../../core/src/report/backtest-page';
 import { axeFindings, keepPicture, startBrowser, withPage } from '../support/browser';
 import { sampleAudit, sampleBacktest, samplePlaybook } from '../support/report-samples';
 
-jest.setTimeout(60_000);
-
 let browser: Browser;
 beforeAll(async () => {
   browser = await startBrowser();

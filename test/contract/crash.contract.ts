@@ -43,7 +43,7 @@ export function crashContract({ open, settings }: Databases): void {
   let folder: string;
   let demo: Demo;
   let running: ServerProcess | null = null;
-  jest.setTimeout(60_000 + KILLS * 3_000);
+  jest.setTimeout(120_000 + KILLS * 5_000);
 
   beforeAll(() => {
     program = bundleServer();

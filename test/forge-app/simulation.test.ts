@@ -6,7 +6,7 @@ import { type SimulationResult, simulateSite } from '../support/forge/simulated-
 const ISSUES = Number(process.env.SITE_ISSUES ?? 60);
 const isFull = ISSUES > 1000;
 // The full size takes as long as it takes.
-jest.setTimeout(isFull ? 24 * 3_600_000 : 60_000);
+jest.setTimeout(isFull ? 24 * 3_600_000 : 120_000);
 
 beforeEach(() => {
   jest.spyOn(console, 'log').mockImplementation(() => {});

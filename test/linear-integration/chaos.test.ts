@@ -5,7 +5,6 @@ import { aDouble, clockAt, type MovedClock, stopDoubles } from '../support/linea
 import { generator } from '../support/load-on-double';
 import { aServer, settingsFor, stopServers } from '../support/server-on-double';
 
-jest.setTimeout(60_000);
 afterEach(stopDoubles);
 afterEach(stopServers);
 

@@ -7,7 +7,6 @@ import { aDouble, clockAt, stopDoubles } from '../support/linear-double';
 import { keptLogs } from '../support/logs';
 import { aServer, settingsFor, stopServers } from '../support/server-on-double';
 
-jest.setTimeout(30_000); // a server, a double and its whole schema: seconds on a busy machine
 afterEach(stopDoubles);
 afterEach(stopServers);
 

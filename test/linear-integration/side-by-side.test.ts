@@ -16,8 +16,6 @@ import {
   startProcess,
 } from '../support/server-process';
 
-jest.setTimeout(120_000);
-
 (postgresBinaries() === null ? describe.skip : describe)('server processes side by side on one PostgreSQL', () => {
   const { open, settings } = postgresDatabases();
   let program: ServerProgram;

@@ -7,7 +7,6 @@ import { signInLinksOf } from '../../linear-integration/src/store/sign-in-links'
 import { aDouble, clockAt, type MovedClock, stopDoubles } from '../support/linear-double';
 import { aServer, settingsFor, stopServers } from '../support/server-on-double';
 
-jest.setTimeout(120_000);
 afterAll(stopDoubles);
 afterAll(stopServers);
 

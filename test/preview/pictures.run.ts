@@ -7,8 +7,6 @@ import type { Page } from 'playwright-core';
 import { startBrowser } from '../support/browser';
 import { openPreview } from './preview';
 
-jest.setTimeout(120_000);
-
 const IMAGES = join(__dirname, '..', '..', 'docs', 'images');
 
 interface Picture {

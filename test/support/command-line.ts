@@ -4,7 +4,6 @@ import { join } from 'node:path';
 /** The committed bin, run as a person would; it builds itself when its sources have changed. */
 export const BIN = join(__dirname, '../../cli/bin/async-norms.mjs');
 /** A process each takes its time on a busy machine. */
-jest.setTimeout(60_000);
 
 export const ROOT = join(__dirname, '../..');
 

@@ -3,7 +3,6 @@ import type { Caller } from './forge/forge-site';
 import type { NormsSite } from './norms-site';
 
 // A machine with much to do is no failure.
-jest.setTimeout(30_000);
 
 /** The function of the manifest that answers a surface. */
 const RESOLVER_OF = {

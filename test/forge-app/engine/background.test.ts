@@ -10,7 +10,6 @@ import { factsOf, NORMS, type NormsSite, openNormsSite } from '../../support/nor
 
 /** Reading in the background: the past of a project, what was lost, and every clock anew; at the site's pace. */
 let site: NormsSite;
-jest.setTimeout(30_000);
 beforeEach(() => {
   jest.spyOn(console, 'log').mockImplementation(() => {});
 });

@@ -15,7 +15,6 @@ import { NORMS, type NormsSite, type NormsSiteOptions, openNormsSite } from '../
 
 /** Who is told what when something is due: once, in one message, in hours, whatever goes wrong on the way. */
 let site: NormsSite;
-jest.setTimeout(30_000);
 beforeEach(() => {
   jest.spyOn(console, 'log').mockImplementation(() => {});
 });

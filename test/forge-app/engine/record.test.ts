@@ -7,7 +7,6 @@ import { runs } from '../../support/runs';
 
 /** What is known of an issue in the end is what Jira has, whatever became of the events on their way. */
 let site: NormsSite;
-jest.setTimeout(30_000);
 beforeEach(() => {
   jest.spyOn(console, 'log').mockImplementation(() => {});
 });

@@ -2,7 +2,6 @@ import { factsOf, type NormsSite, openNormsSite } from '../../support/norms-site
 
 /** From what happens on an issue to what somebody is told, over the real packages, a storage and a Jira behind HTTP. */
 let site: NormsSite;
-jest.setTimeout(30_000);
 beforeEach(() => {
   jest.spyOn(console, 'log').mockImplementation(() => {});
 });

@@ -4,8 +4,6 @@ import { at } from '../../support/at';
 import { axeFindings, keepPicture, startBrowser } from '../../support/browser';
 import { type DemoServer, startDemoServer } from '../../support/demo-server';
 
-jest.setTimeout(60_000);
-
 let demo: DemoServer;
 let browser: Browser;
 const contexts: BrowserContext[] = [];

@@ -4,7 +4,6 @@ import { decisionTemplate } from '../../../linear-integration/src/linear/decisio
 import { aDesk, closeDesks, type Desk } from '../../support/linear-desk';
 import { clockAt } from '../../support/linear-double';
 
-jest.setTimeout(30_000); // a server, a double and its whole schema: seconds on a busy machine
 afterEach(closeDesks);
 
 const ON = '2026-03-04' as LocalDate;

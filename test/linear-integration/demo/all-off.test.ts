@@ -3,7 +3,6 @@ import { EXAMPLE_AT } from '../../../linear-integration/src/start-options';
 import { at } from '../../support/at';
 import { aDouble, clockAt, stopDoubles } from '../../support/linear-double';
 
-jest.setTimeout(30_000);
 afterEach(stopDoubles);
 
 const seeded = () => aDouble({ clock: clockAt('2026-11-18 10:40 +01:00'), workspace: 'seeded' });

@@ -3,7 +3,6 @@ import { aDesk, closeDesks, type Desk, type DeskOptions } from '../../support/li
 import { clockAt, type MovedClock } from '../../support/linear-double';
 
 /** What a process had claimed to say when it was killed. */
-jest.setTimeout(30_000);
 afterEach(closeDesks);
 
 let clock: MovedClock;

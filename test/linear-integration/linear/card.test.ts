@@ -5,7 +5,6 @@ import { aDesk, closeDesks } from '../../support/linear-desk';
 import { clockAt } from '../../support/linear-double';
 import { aPlaybook, aTracker, aTrackerPerson } from '../../support/playbooks';
 
-jest.setTimeout(30_000); // a server, a double and its whole schema: seconds on a busy machine
 afterEach(closeDesks);
 
 const nameOf = (person: string) => ({ ada: 'Ada', tom: 'Tom' })[person] ?? '?';

@@ -4,7 +4,6 @@ import { COMMANDS, commandIn } from '../../../linear-integration/src/linear/comm
 import { aDesk, closeDesks, type Desk } from '../../support/linear-desk';
 import { clockAt } from '../../support/linear-double';
 
-jest.setTimeout(30_000); // a server, a double and its whole schema: seconds on a busy machine
 afterEach(closeDesks);
 
 test.each`

@@ -2,7 +2,6 @@ import { TeamSettings, teamSettingsOf } from '../../../linear-integration/src/st
 import { aDesk, closeDesks, type Desk } from '../../support/linear-desk';
 import { clockAt } from '../../support/linear-double';
 
-jest.setTimeout(30_000); // a server, a double and its whole schema: seconds on a busy machine
 afterEach(closeDesks);
 
 async function withGate(desk: Desk, settings: Partial<TeamSettings>): Promise<void> {

@@ -6,7 +6,6 @@ import { stableId } from '../../../linear-integration/src/linear/stable-id';
 import { at } from '../../support/at';
 import { aDouble, clockAt, rawClientOf, stopDoubles } from '../../support/linear-double';
 
-jest.setTimeout(30_000);
 afterEach(stopDoubles);
 
 const now = at('2026-03-04 10:00 +01:00');

@@ -2,7 +2,6 @@ import { digestStoreOf } from '../../../linear-integration/src/store/digest-stor
 import { aDesk, closeDesks, type Desk } from '../../support/linear-desk';
 import { clockAt } from '../../support/linear-double';
 
-jest.setTimeout(30_000); // a server, a double and its whole schema: seconds on a busy machine
 afterEach(closeDesks);
 
 const profileOf = ({ demo }: Desk, name: string) => `${demo.url}/acme/profiles/${name}`;

@@ -3,7 +3,6 @@ import { noticeStoreOf } from '../../../linear-integration/src/store/notice-stor
 import { aDesk, closeDesks, type Desk } from '../../support/linear-desk';
 import { clockAt } from '../../support/linear-double';
 
-jest.setTimeout(30_000); // a server, a double and its whole schema: seconds on a busy machine
 afterEach(closeDesks);
 
 async function stateNow({ stores, workspaceId }: Desk, issueId: string) {

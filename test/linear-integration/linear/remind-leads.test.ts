@@ -4,7 +4,6 @@ import { nudgeLedgerOf } from '../../../linear-integration/src/store/nudge-ledge
 import { aDesk, closeDesks, type Desk } from '../../support/linear-desk';
 import { clockAt } from '../../support/linear-double';
 
-jest.setTimeout(30_000); // a server, a double and its whole schema: seconds on a busy machine
 afterEach(closeDesks);
 
 /** The rule for moving work in the bare workspace: every five working days. */

@@ -8,8 +8,6 @@ import { aDesk, closeDesks } from '../../support/linear-desk';
 import { clockAt } from '../../support/linear-double';
 import { aPlaybook, aTracker, aTrackerPerson } from '../../support/playbooks';
 
-jest.setTimeout(30_000); // a server, a double and its whole schema: seconds on a busy machine
-
 /** What a mail server took. */
 interface Received {
   readonly to: readonly string[];
