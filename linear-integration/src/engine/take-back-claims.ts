@@ -1,8 +1,8 @@
 import type { IssueStore } from '../store/issue-store';
-import type { TakenBack, WorkspaceLedger } from '../store/nudge-ledger';
+import type { WorkspaceLedger } from '../store/nudge-ledger';
 
-/** Longer than any process is at work on one message: what was claimed before that was claimed by one that died. */
-const SURELY_DEAD_AFTER_MS = 15 * 60_000;
+/** By then whoever made a claim is dead, and the day of its digest is over: one message a day to a person, crash or not. */
+const OVER_AFTER_MS = 24 * 60 * 60_000;
 
 /**
  * Gives back what a process had claimed and did not live to say, or to write down that it was said, and looks at those issues
@@ -11,15 +11,9 @@ const SURELY_DEAD_AFTER_MS = 15 * 60_000;
 export async function takeBackClaims(
   workspaceId: string,
   ledger: Pick<WorkspaceLedger, 'takeBack'>,
-  issues: Pick<IssueStore, 'lookAgain' | 'lookAtAll'>,
+  issues: Pick<IssueStore, 'lookAgain'>,
   now: Date,
 ): Promise<void> {
-  const taken = await ledger.takeBack(new Date(now.getTime() - SURELY_DEAD_AFTER_MS));
-  if (taken.some((claim) => isCutShort(claim, taken))) await issues.lookAtAll(workspaceId, now);
-  else await issues.lookAgain(workspaceId, [...new Set(taken.flatMap(({ issueId }) => issueId ?? []))], now);
-}
-
-/** A digest that died before the first thing in it was claimed: what it was about is not known. */
-function isCutShort({ of, person, on }: TakenBack, taken: readonly TakenBack[]): boolean {
-  return of === 'digest' && !taken.some((one) => one.of === 'nudge' && one.person === person && one.on === on);
+  const issueIds = await ledger.takeBack(new Date(now.getTime() - OVER_AFTER_MS));
+  await issues.lookAgain(workspaceId, issueIds, now);
 }

@@ -6,21 +6,12 @@ import type { Database } from './database';
 const Step = z.enum(NUDGE_STEPS);
 const Outcome = z.enum(['claimed', 'posted', 'refused', 'unknown']);
 
-/** A claim that was given back. */
-export interface TakenBack {
-  readonly of: 'digest' | 'nudge';
-  readonly person: string;
-  readonly on: LocalDate;
-  /** `null` for a digest. */
-  readonly issueId: string | null;
-}
-
 /** The ledger of a workspace, and what it knows in the form that a plan asks for. */
 export interface WorkspaceLedger extends NudgeLedger {
   /** All that was said about these issues, and to these people in the eight days before `since`. */
   said(issueIds: readonly string[], people: readonly string[], since: LocalDate): Promise<SaidLog>;
-  /** Gives back every claim from before an instant that nobody settled. */
-  takeBack(before: Date): Promise<readonly TakenBack[]>;
+  /** Gives back every claim from before an instant that nobody settled; the issues that they were about. */
+  takeBack(before: Date): Promise<readonly string[]>;
 }
 
 /** A workspace's ledger on either database: the primary key lets one claim of many win. */
@@ -70,14 +61,9 @@ export function nudgeLedgerOf({ db }: Database, workspaceId: string): WorkspaceL
         .where('workspace_id', '=', workspaceId)
         .where('outcome', '=', sql.lit('claimed')) // as the index has it
         .where('said_at', '<', before.getTime())
-        .returning(['of', 'person_id', 'said_on', 'issue_id'])
+        .returning('issue_id')
         .execute();
-      return rows.map((row) => ({
-        of: row.of === 'digest' ? 'digest' : 'nudge',
-        person: row.person_id,
-        on: row.said_on as LocalDate,
-        issueId: row.issue_id,
-      }));
+      return [...new Set(rows.flatMap(({ issue_id }) => issue_id ?? []))];
     },
 
     async said(issueIds, people, since) {

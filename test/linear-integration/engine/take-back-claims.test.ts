@@ -1,4 +1,5 @@
 import type { Claim } from '@async-norms/core';
+import type { WritableStore } from '../../../linear-integration/src/demo/store';
 import { aDesk, closeDesks, type Desk, type DeskOptions } from '../../support/linear-desk';
 import { clockAt, type MovedClock } from '../../support/linear-double';
 
@@ -8,6 +9,7 @@ afterEach(closeDesks);
 let clock: MovedClock;
 let desk: Desk;
 let issue: string;
+let other: string;
 
 /** Tom was asked, and is to be told at his digest of 3 March, 09:30 in São Paulo. */
 async function asked(options: DeskOptions = {}): Promise<void> {
@@ -15,6 +17,10 @@ async function asked(options: DeskOptions = {}): Promise<void> {
   desk = await aDesk(clock, options);
   issue = desk.demo.as('ada').createIssue({ title: 'First', assignee: 'ada' });
   desk.demo.as('ada').comment(issue, '@tom which version is it?');
+  await desk.run();
+  clock.moveTo('2026-03-02 16:00 +01:00');
+  other = desk.demo.as('ada').createIssue({ title: 'Second', assignee: 'ada' });
+  desk.demo.as('ada').comment(other, '@tom and how many?'); // due on 3 March at noon in São Paulo
   await desk.run();
   clock.moveTo('2026-03-03 13:30 +01:00');
 }
@@ -31,15 +37,18 @@ const claimed = (): Claim => ({
 
 const unsettled = () => desk.database.db.selectFrom('said').select('key').where('outcome', '=', 'claimed').execute();
 
-test('killed before it said anything: another process says it a quarter of an hour later', async () => {
+test('killed before it said anything: another process says it on the next day', async () => {
   await asked();
-  await desk.stores.ledgerOf(desk.workspaceId).claim(claimed());
   await desk.run();
-  clock.moveTo('2026-03-03 13:44 +01:00');
+  await desk.database.db.updateTable('said').set({ outcome: 'claimed', message_id: null }).execute();
+  for (const { id } of desk.comments(issue).filter(({ userId }) => userId === desk.demo.app.userId))
+    (desk.demo.store as WritableStore).remove(desk.demo.store.get('Comment', id)!);
+  await desk.database.db.deleteFrom('own_comment').execute();
+  clock.moveTo('2026-03-03 18:00 +01:00');
   await desk.run();
   expect(desk.said(issue)).toEqual([]);
 
-  clock.moveTo('2026-03-03 13:46 +01:00');
+  clock.moveTo('2026-03-04 13:31 +01:00');
   await desk.run();
   expect(desk.said(issue)).toHaveLength(1);
   expect(await unsettled()).toEqual([]);
@@ -52,13 +61,25 @@ test('killed after it said it, before it wrote that down: written down, and ther
   await desk.database.db.updateTable('said').set({ outcome: 'claimed', message_id: null }).execute();
   await desk.database.db.updateTable('own_comment').set({ state: 'waiting' }).execute();
 
-  clock.moveTo('2026-03-03 13:46 +01:00');
+  clock.moveTo('2026-03-04 13:31 +01:00');
   await desk.run();
   await desk.run();
   expect(desk.said(issue)).toHaveLength(1);
   expect(await unsettled()).toEqual([]);
   const activity = await desk.stores.activity.list(desk.workspaceId, { kind: 'nudge' });
-  expect(activity.map(({ what }) => what)).toEqual(['posted', 'posted']);
+  expect(activity.map(({ what }) => what)).toEqual(['posted', 'posted', 'posted']);
+});
+
+test('nobody is told of something else on the same day, as the message that died may have been said', async () => {
+  await asked();
+  await desk.run();
+  await desk.database.db.updateTable('said').set({ outcome: 'claimed', message_id: null }).execute();
+  for (const hour of [17, 18, 20]) {
+    clock.moveTo(`2026-03-03 ${hour}:00 +01:00`);
+    await desk.run();
+  }
+  expect(desk.said(other)).toEqual([]);
+  expect(desk.said(issue)).toHaveLength(1);
 });
 
 test('an e-mail may have gone out, and would come twice: the claim stays', async () => {
