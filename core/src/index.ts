@@ -109,7 +109,15 @@ export {
   deliverNudgePlan,
   type ResolutionDelivery,
 } from './delivery/deliver-nudge-plan';
-export type { Claim, NudgeChannel, NudgeLedger, PostOutcome, ResolveOutcome, Settlement } from './delivery/ports';
+export type {
+  Claim,
+  LeftOut,
+  NudgeChannel,
+  NudgeLedger,
+  PostOutcome,
+  ResolveOutcome,
+  Settlement,
+} from './delivery/ports';
 // history
 export { CANNOT_TELL_CODES, type CannotTell, type CannotTellCode, cannotTellSentence } from './history/cannot-tell';
 export { HISTORY_KINDS, type History, type HistoryFacts, type HistoryKind } from './history/history';

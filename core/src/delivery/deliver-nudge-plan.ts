@@ -4,7 +4,7 @@ import type { Digest, Nudge } from '../nudge/nudge';
 import type { NudgePlan } from '../nudge/plan';
 import type { Resolution } from '../nudge/resolutions';
 import type { Agreement } from '../playbook/agreement';
-import type { Claim, NudgeChannel, NudgeLedger, PostOutcome, Settlement } from './ports';
+import type { Claim, LeftOut, NudgeChannel, NudgeLedger, PostOutcome, Settlement } from './ports';
 
 /** What a delivery needs of the outside. */
 export interface DeliveryPorts {
@@ -23,9 +23,9 @@ export type DigestDelivery = {
 } & DigestOutcome;
 
 type DigestOutcome =
-  /** `unsaid`: the keys of nudges that were not in what was posted; they were given back, and can be said another day. */
-  | { readonly outcome: 'posted'; readonly unsaid?: readonly string[] }
-  | { readonly outcome: 'refused' | 'unknown' }
+  /** Of what was left out, the `refused` count as such; the `unsaid` were given back, and can be said another day. */
+  | ({ readonly outcome: 'posted' | 'unknown' } & LeftOut)
+  | { readonly outcome: 'refused' }
   /** Nothing was said, now or ever by this plan: it is over for today, or was said before. */
   | { readonly outcome: 'outside-hours' | 'said-already' }
   | { readonly outcome: 'retry-later'; readonly afterSeconds: number }
@@ -91,12 +91,15 @@ async function deliverDigest(digest: Digest, { channel, ledger, clock, agreement
     for (const key of keys) await ledger.release(key);
     return result;
   }
-  const unsaid = new Set(result.outcome === 'posted' ? result.unsaid : []);
+  const { refused = [], unsaid = [] } = result.outcome === 'refused' ? {} : result;
   const settlement: Settlement =
     result.outcome === 'posted'
       ? { outcome: 'posted', messageId: result.messageId, at }
       : { outcome: result.outcome, at };
-  for (const key of keys) await (unsaid.has(key) ? ledger.release(key) : ledger.settle(key, settlement));
+  for (const key of keys) {
+    if (unsaid.includes(key)) await ledger.release(key);
+    else await ledger.settle(key, refused.includes(key) ? { outcome: 'refused', at } : settlement);
+  }
   return result;
 }
 

@@ -3,15 +3,20 @@ import type { PersonId } from '../issue/timeline';
 import type { Digest, NudgeStep } from '../nudge/nudge';
 import type { Resolution } from '../nudge/resolutions';
 
-/**
- * What became of a message. `unknown`: it may have arrived. `retry-later`: surely nothing was said. `unsaid` of one that was
- * posted: the keys of its nudges that surely were not in what arrived, so that nobody counts them as told; none by default.
- */
+/** Nudges of a message that surely were not in what arrived, by their keys; none by default. */
+export interface LeftOut {
+  /** Those that this person can't be told: nothing builds on them, and they are not tried again. */
+  readonly refused?: readonly string[];
+  /** Those that could not be told this time: nobody counts them as told, and another day may tell them. */
+  readonly unsaid?: readonly string[];
+}
+
+/** What became of a message. `unknown`: it may have arrived. `retry-later`: surely nothing was said. */
 export type PostOutcome =
-  | { readonly outcome: 'posted'; readonly messageId: string | null; readonly unsaid?: readonly string[] }
+  | ({ readonly outcome: 'posted'; readonly messageId: string | null } & LeftOut)
   | { readonly outcome: 'refused'; readonly reason: string }
   | { readonly outcome: 'retry-later'; readonly afterSeconds: number }
-  | { readonly outcome: 'unknown'; readonly reason: string };
+  | ({ readonly outcome: 'unknown'; readonly reason: string } & LeftOut);
 
 /** What became of marking a message as cleared. */
 export type ResolveOutcome =

@@ -101,19 +101,14 @@ async function deliver(
   return deliverNudgePlan({ digests, resolutions }, { channel, ledger, clock, agreement });
 }
 
-/** What was said by this look, or may have been. */
+/** What became of each nudge of the digest, if it was said or may have been. */
 function delivered(digest: Digest | null, { digests: [delivery] }: DeliveryReport): Delivered {
-  if (digest === null || delivery === undefined) return null;
-  switch (delivery.outcome) {
-    case 'posted': {
-      const unsaid = new Set(delivery.unsaid);
-      const nudges = digest.nudges.filter(({ key }) => !unsaid.has(key));
-      return { digest: { ...digest, nudges }, outcome: delivery.outcome };
-    }
-    case 'refused':
-    case 'unknown':
-      return { digest, outcome: delivery.outcome };
-    default:
-      return null;
-  }
+  if (digest === null || delivery === undefined) return [];
+  const { outcome } = delivery;
+  if (outcome === 'refused') return digest.nudges.map((nudge) => ({ digest, nudge, outcome }));
+  if (outcome !== 'posted' && outcome !== 'unknown') return [];
+  const { refused = [], unsaid = [] } = delivery;
+  return digest.nudges
+    .filter(({ key }) => !unsaid.includes(key))
+    .map((nudge) => ({ digest, nudge, outcome: refused.includes(nudge.key) ? 'refused' : outcome }));
 }

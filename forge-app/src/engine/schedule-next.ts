@@ -1,4 +1,4 @@
-import { type DeliveryReport, type Digest, SaidLog, type SaidNudge } from '@async-norms/core';
+import { type DeliveryReport, type Digest, type Nudge, SaidLog, type SaidNudge } from '@async-norms/core';
 import { addMinutes } from 'date-fns/addMinutes';
 import { addSeconds } from 'date-fns/addSeconds';
 import { type Clock, stateNow } from '../storage/clock';
@@ -9,8 +9,12 @@ import type { LookRound } from './look-round';
 import { forgetAt, nextLook } from './next-look';
 import { forgetIssue, published, withoutNorms } from './settle';
 
-/** A digest that was said, or may have been; `null` for none. */
-export type Delivered = { readonly digest: Digest; readonly outcome: 'posted' | 'refused' | 'unknown' } | null;
+/** What a look has said, or may have, nudge by nudge. */
+export type Delivered = readonly {
+  readonly digest: Digest;
+  readonly nudge: Nudge;
+  readonly outcome: 'posted' | 'refused' | 'unknown';
+}[];
 
 const WHILE_READING_MINUTES = 30;
 const AFTER_FAILURE_SECONDS = 900;
@@ -76,18 +80,9 @@ function retryOf({ digests, resolutions }: DeliveryReport, now: Date): Date | nu
 }
 
 function saidBy(delivered: Delivered, at: Date): readonly SaidNudge[] {
-  if (delivered === null) return [];
-  const { digest, outcome } = delivered;
-  return digest.nudges.map(({ key, obligationKey, issueId, person, step }) => ({
-    key,
-    obligationKey,
-    issueId,
-    person,
-    step,
-    on: digest.on,
-    at,
-    outcome,
-    messageId: null,
-    resolvedAt: null,
-  }));
+  return delivered.map(({ digest, nudge, outcome }) => {
+    const { key, obligationKey, issueId, person, step } = nudge;
+    const about = { key, obligationKey, issueId, person, step };
+    return { ...about, on: digest.on, at, outcome, messageId: null, resolvedAt: null };
+  });
 }

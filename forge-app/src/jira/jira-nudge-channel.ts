@@ -1,36 +1,18 @@
-import {
-  type Digest,
-  type Nudge,
-  type NudgeChannel,
-  type PersonId,
-  type PostOutcome,
-  type Reader,
-  resolutionText,
-  type WatcherWindow,
-} from '@async-norms/core';
-import type { NormsComments } from '../storage/norms-comments';
-import { type AdfDocument, adfDocument, bulletList, mention, paragraph } from './adf';
-import { type DigestContext, digestMail, wordsOf } from './digest-words';
-import type { JiraApi } from './jira-api';
-import { editQuietly, writeNormsComment } from './norms-comment';
+import { type Digest, type NudgeChannel, type PersonId, type PostOutcome, resolutionText } from '@async-norms/core';
+import { adfDocument, paragraph } from './adf';
+import { type DigestContext, digestMail } from './digest-words';
+import { editQuietly } from './norms-comment';
 import { notify } from './notify';
+import { type CommentParts, tellByComment } from './tell-by-comment';
 
 /** What has to be known to tell somebody something in Jira. */
-export interface JiraChannelParts {
-  readonly jira: JiraApi;
-  readonly comments: NormsComments;
-  readonly clock: () => Date;
+export interface JiraChannelParts extends CommentParts {
   /** How this person may be told; the panel and their own page always show it. */
   readonly waysTo: (person: PersonId) => { readonly email: boolean; readonly comments: boolean };
   /** What it takes to put a digest into words; `null` where Jira can't be asked for names now. */
   readonly wordsFor: (digest: Digest) => Promise<DigestContext | null>;
   /** Which of these issues a person may see; `null` where Jira can't be asked now. */
   readonly seenBy: (person: PersonId, issueIds: readonly string[]) => Promise<ReadonlySet<string> | null>;
-  readonly isService: (issueId: string) => boolean;
-  /** When a comment on this issue would bother nobody, this person told as well. */
-  readonly windowOn: (issueId: string, person: PersonId) => Promise<WatcherWindow | null>;
-  /** Who reads a comment: the team's language and zone. */
-  readonly readerOn: (issueId: string) => Reader;
 }
 
 const ASK_AGAIN_SECONDS = 900;
@@ -48,25 +30,8 @@ export function jiraNudgeChannel(parts: JiraChannelParts): NudgeChannel {
       const digest = await withSeenOnly(planned, parts);
       if (digest === null) return { outcome: 'retry-later', afterSeconds: ASK_AGAIN_SECONDS };
       if (digest.nudges.length === 0) return UNSEEN;
-      const toldOf = (outcome: PostOutcome, said: readonly Nudge[] = digest.nudges) =>
-        withUnsaid(outcome, planned, said);
-      if (!ways.email) return toldOf({ outcome: 'posted', messageId: 'page' });
-      const context = await parts.wordsFor(digest);
-      if (context === null) return { outcome: 'retry-later', afterSeconds: ASK_AGAIN_SECONDS };
-      const mail = digestMail(digest, context);
-      let last: PostOutcome = UNSEEN;
-      // An issue carries the e-mail; where Jira refuses one, another may do.
-      for (const issueId of new Set(digest.nudges.map((nudge) => nudge.issueId))) {
-        const outcome = await notify(jira, issueId, digest.person, mail);
-        if (outcome.outcome === 'mail-is-off') {
-          if (!ways.comments) return { outcome: 'refused', reason: 'mail is off' };
-          const { outcome: commented, said } = await byComment(digest, context, parts);
-          return toldOf(commented, said);
-        }
-        if (outcome.outcome !== 'refused') return toldOf(outcome);
-        last = outcome;
-      }
-      return last;
+      const unseen = planned.nudges.filter((nudge) => !digest.nudges.includes(nudge)).map(({ key }) => key);
+      return withRefused(await tell(digest, ways, parts), unseen);
     },
 
     async resolve(resolution) {
@@ -79,6 +44,28 @@ export function jiraNudgeChannel(parts: JiraChannelParts): NudgeChannel {
   };
 }
 
+/** Tells somebody what they may see, in the way that is theirs. */
+async function tell(
+  digest: Digest,
+  ways: { readonly email: boolean; readonly comments: boolean },
+  parts: JiraChannelParts,
+): Promise<PostOutcome> {
+  if (!ways.email) return { outcome: 'posted', messageId: 'page' };
+  const context = await parts.wordsFor(digest);
+  if (context === null) return { outcome: 'retry-later', afterSeconds: ASK_AGAIN_SECONDS };
+  const mail = digestMail(digest, context);
+  let last: PostOutcome = UNSEEN;
+  // An issue carries the e-mail; where Jira refuses one, another may do.
+  for (const issueId of new Set(digest.nudges.map((nudge) => nudge.issueId))) {
+    const outcome = await notify(parts.jira, issueId, digest.person, mail);
+    if (outcome.outcome === 'mail-is-off')
+      return ways.comments ? tellByComment(digest, context, parts) : { outcome: 'refused', reason: 'mail is off' };
+    if (outcome.outcome !== 'refused') return outcome;
+    last = outcome;
+  }
+  return last;
+}
+
 /** A digest without what its person may not see. Jira holds back an e-mail about such an issue without a word, and never looks inside one. */
 async function withSeenOnly(digest: Digest, { seenBy }: JiraChannelParts): Promise<Digest | null> {
   const issueIds = [...new Set(digest.nudges.map(({ issueId }) => issueId))];
@@ -86,63 +73,8 @@ async function withSeenOnly(digest: Digest, { seenBy }: JiraChannelParts): Promi
   return seen === null ? null : { ...digest, nudges: digest.nudges.filter(({ issueId }) => seen.has(issueId)) };
 }
 
-/** What was posted of a digest leaves out the nudges that were not in it: nobody was told of those. */
-function withUnsaid(outcome: PostOutcome, planned: Digest, said: readonly Nudge[]): PostOutcome {
-  const unsaid = planned.nudges.filter((nudge) => !said.includes(nudge)).map(({ key }) => key);
-  return outcome.outcome === 'posted' && unsaid.length > 0 ? { ...outcome, unsaid } : outcome;
-}
-
-/**
- * Says what may be said on the issues themselves, each where nobody who watches it is bothered: one comment an issue, whatever
- * its person owes there. The rest stays on the board.
- */
-async function byComment(
-  digest: Digest,
-  context: DigestContext,
-  parts: JiraChannelParts,
-): Promise<{ readonly outcome: PostOutcome; readonly said: readonly Nudge[] }> {
-  const now = parts.clock();
-  const said: Nudge[] = [];
-  const outcomes: PostOutcome[] = [];
-  let laterAt: Date | null = null;
-  for (const [issueId, nudges] of onEachIssue(digest.nudges.filter(({ step }) => step !== 'facilitator'))) {
-    const window = await parts.windowOn(issueId, digest.person);
-    if (window?.carriedBy !== 'comment') continue;
-    if (window.at > now) {
-      laterAt ??= window.at;
-      continue;
-    }
-    const issue = { issueId, isService: parts.isService(issueId) };
-    const body = commentBody(digest.person, nudges, { ...context, reader: parts.readerOn(issueId) });
-    const outcome = await writeNormsComment(parts.jira, parts.comments, issue, body);
-    if (outcome.outcome === 'posted' || outcome.outcome === 'unknown') said.push(...nudges);
-    // As long as nobody was told, all of it may come later. Else the rest has its next day.
-    else if (outcome.outcome === 'retry-later' && said.length === 0) return { outcome, said };
-    outcomes.push(outcome);
-  }
-  if (outcomes.some(({ outcome }) => outcome === 'posted'))
-    return { outcome: { outcome: 'posted', messageId: 'comment' }, said };
-  return { outcome: outcomes[0] ?? unsaidUntil(laterAt, now), said };
-}
-
-/** No comment now: later, if an hour comes that bothers nobody. */
-function unsaidUntil(laterAt: Date | null, now: Date): PostOutcome {
-  if (laterAt === null) return { outcome: 'refused', reason: 'no comment may be written that bothers nobody' };
-  return { outcome: 'retry-later', afterSeconds: Math.ceil((laterAt.getTime() - now.getTime()) / 1000) };
-}
-
-function onEachIssue(nudges: readonly Nudge[]): ReadonlyMap<string, readonly Nudge[]> {
-  const byIssue = new Map<string, Nudge[]>();
-  for (const nudge of nudges) byIssue.set(nudge.issueId, [...(byIssue.get(nudge.issueId) ?? []), nudge]);
-  return byIssue;
-}
-
-function commentBody(person: PersonId, nudges: readonly Nudge[], context: DigestContext): AdfDocument {
-  return adfDocument(
-    paragraph(mention(person, context.nameOf(person))),
-    ...nudges.flatMap((nudge) => {
-      const { headline, details, calm } = wordsOf(nudge, context);
-      return [paragraph(headline), bulletList(details), paragraph(calm)];
-    }),
-  );
+/** With what its person can't be told marked as such. */
+function withRefused(outcome: PostOutcome, keys: readonly string[]): PostOutcome {
+  if (keys.length === 0 || (outcome.outcome !== 'posted' && outcome.outcome !== 'unknown')) return outcome;
+  return { ...outcome, refused: [...(outcome.refused ?? []), ...keys] };
 }

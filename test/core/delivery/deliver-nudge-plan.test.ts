@@ -152,16 +152,23 @@ test('a nudge that somebody else has said is left out; a digest of none is not s
   expect(later.ledger.claims.has(digest.key)).toBe(false);
 });
 
-test('what was not in the message that arrived is given back, and can be said another day', async () => {
-  const { ledger, channel, ports } = office(() => ({ outcome: 'posted', messageId: 'm', unsaid: ['k2'] }));
-  const two = { ...digest, nudges: [aNudge(), aNudge({ key: 'k2' })] };
-  expect((await deliverNudgePlan({ digests: [two], resolutions: [] }, ports)).digests).toMatchObject([
-    { outcome: 'posted', unsaid: ['k2'] },
-  ]);
-  expect(channel.posts).toHaveLength(1);
-  expect(ledger.said()).toMatchObject([{ key: 'i1/answer/e1#0/nudge/ada', outcome: 'posted' }]);
-  expect([...ledger.claims.keys()]).toEqual([digest.key, 'i1/answer/e1#0/nudge/ada']);
-});
+test.each(['posted', 'unknown'] as const)(
+  '%s: what was not in the message counts as refused, or is given back',
+  async (outcome) => {
+    const leftOut = { refused: ['k2'], unsaid: ['k3'] };
+    const answer: PostOutcome =
+      outcome === 'posted' ? { outcome, messageId: 'm', ...leftOut } : { outcome, reason: 'timed out', ...leftOut };
+    const { ledger, ports } = office(() => answer);
+    const three = { ...digest, nudges: [aNudge({ key: 'k1' }), aNudge({ key: 'k2' }), aNudge({ key: 'k3' })] };
+    const report = await deliverNudgePlan({ digests: [three], resolutions: [] }, ports);
+    expect(report.digests).toMatchObject([{ outcome, ...leftOut }]);
+    expect(ledger.said()).toMatchObject([
+      { key: 'k1', outcome },
+      { key: 'k2', outcome: 'refused' },
+    ]);
+    expect([...ledger.claims.keys()]).toEqual([digest.key, 'k1', 'k2']);
+  },
+);
 
 test('a second digest of the same day, about something else, is not said', async () => {
   const { ledger, channel, ports } = office();

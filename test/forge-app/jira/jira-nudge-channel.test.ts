@@ -114,8 +114,8 @@ describe('ways of telling', () => {
     addProject(world.jira, 'SEC', { members: new Set(['kei']) });
     const hidden = world.jira.create('SEC', { accountId: 'kei' }, { summary: 'The incident' });
     const nudges = [aNudge({ issueId: hidden.id, issueKey: hidden.key }), aNudge({ key: 'two' })];
-    const unsaid = [nudges[0]!.key];
-    expect(await channelIn(world).post(aDigest({ nudges }))).toEqual({ outcome: 'posted', messageId: 'mail', unsaid });
+    const refused = [nudges[0]!.key];
+    expect(await channelIn(world).post(aDigest({ nudges }))).toEqual({ outcome: 'posted', messageId: 'mail', refused });
     const mails = world.jira.notifications.map(({ issueKey, text }) => [issueKey, text.includes('SEC-1')]);
     expect(mails).toEqual([['ENG-1', false]]);
   });
@@ -181,13 +181,40 @@ describe('ways of telling', () => {
     expect(await channel.post(aDigest({ nudges }))).toEqual({
       outcome: 'posted',
       messageId: 'comment',
-      unsaid: ['three', 'four'],
+      refused: ['three', 'four'],
     });
     expect(comments()).toHaveLength(1);
     const text = adfText(comments()[0]!.body);
     expect(text.split('tom is waiting for an answer from you')).toHaveLength(3);
     expect(text.split('second and last reminder')).toHaveLength(2);
     expect(text.split('@').length - 1).toBe(1);
+    expect(other.comments).toEqual([]);
+  });
+
+  test.each`
+    first        | second     | answer
+    ${'now'}     | ${'14:00'} | ${{ outcome: 'posted', messageId: 'comment', unsaid: ['two'] }}
+    ${'17:00'}   | ${'14:00'} | ${{ outcome: 'retry-later', afterSeconds: 7200 }}
+    ${'refused'} | ${'14:00'} | ${{ outcome: 'retry-later', afterSeconds: 7200 }}
+    ${'refused'} | ${'board'} | ${{ outcome: 'refused' }}
+    ${'lost'}    | ${'14:00'} | ${{ outcome: 'unknown', unsaid: ['two'] }}
+    ${'lost'}    | ${'board'} | ${{ outcome: 'unknown', refused: ['two'] }}
+  `('two issues, the comment on the first $first and on the second $second', async ({ first, second, answer }) => {
+    world = await aWorld();
+    const other = world.jira.create('ENG', { accountId: 'tom' }, { summary: 'How many?' });
+    const windows: Record<string, WatcherWindow> = {
+      '14:00': { carriedBy: 'comment', at: at('2026-03-04 14:00 +01:00') },
+      '17:00': { carriedBy: 'comment', at: at('2026-03-04 17:00 +01:00') },
+      board: { carriedBy: 'board' },
+    };
+    const windowOn = async (issueId: string): Promise<WatcherWindow> =>
+      windows[issueId === other.id ? second : first] ?? { carriedBy: 'comment', at: noon };
+    world.server.refuseNext({ path: /notify/, status: 403 });
+    if (first === 'refused') world.server.refuseNext({ path: /\/comment/, status: 400 });
+    if (first === 'lost') world.server.refuseNext({ path: /\/comment/, status: 504, afterwards: true });
+    const nudges = [aNudge({ key: 'one' }), aNudge({ key: 'two', issueId: other.id, issueKey: other.key })];
+    const channel = channelIn(world, { waysTo: () => ({ email: true, comments: true }), windowOn });
+    expect(await channel.post(aDigest({ nudges }))).toMatchObject(answer);
     expect(other.comments).toEqual([]);
   });
 
