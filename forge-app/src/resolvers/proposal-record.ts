@@ -13,15 +13,20 @@ import type { Session } from './session';
  * @throws Refused where somebody else does the same at this moment
  */
 export async function recorded(session: Session, accepted: KeptProposal): Promise<KeptProposal> {
-  const { accountId, now, reader } = session;
+  const { now, reader } = session;
+  // Whoever goes on after a call that was cut off files what was decided then, by whoever decided it.
+  const decided = accepted.proposal.events.find(({ kind }) => kind === 'accepted') ?? {
+    by: session.accountId,
+    at: now,
+  };
   const zone = TimeZone.safeParse(reader.timeZone).data ?? TimeZone.parse('UTC');
   const record = DecisionRecord.parse({
     ...accepted.record,
     status: 'accepted',
-    decidedOn: localDateAt(zone, now),
+    decidedOn: localDateAt(zone, decided.at),
     issues: accepted.issues,
   });
-  const { kept, decision } = await filed(accepted, record, { by: accountId, at: now });
+  const { kept, decision } = await filed(accepted, record, { by: decided.by, at: decided.at });
   const engine = engineHere(() => now);
   for (const issue of await seenIssues(session, kept.issues, kept.projectId)) {
     await linkRecord(issue, decision, session, engine);

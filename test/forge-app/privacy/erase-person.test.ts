@@ -1,6 +1,7 @@
 import { saveBacktestRun } from '../../../forge-app/src/backtest/backtest-runs';
 import { pushLongJob } from '../../../forge-app/src/backtest/long-jobs';
 import { erasePerson } from '../../../forge-app/src/privacy/erase-person';
+import { beginErasure, unfinishedErasures } from '../../../forge-app/src/storage/erasures';
 import { NORMS, type NormsSite, openNormsSite } from '../../support/norms-site';
 import { expectClean, storedIn, visit } from '../../support/surfaces';
 
@@ -53,6 +54,22 @@ test('whose turn it is, as others search for it in Jira, names them no longer', 
   expect((await site.clockOf(issueKey))?.published).toBe(shown());
   // The name in their place is no account: Jira is not asked about it, and nothing is kept about it.
   expect(site.app.storage.keys('person')).toEqual(['ada']);
+});
+
+test('two who begin it at the same moment give one name', async () => {
+  const names = await site.app.inside(() =>
+    Promise.all([beginErasure('tom'), beginErasure('tom'), beginErasure('tom')]),
+  );
+  expect(new Set(names).size).toBe(1);
+  expect(await site.app.inside(() => beginErasure('tom'))).toBe(names[0]);
+});
+
+test('all that are not at their end are gone on with, however many they are', async () => {
+  const people = Array.from({ length: 130 }, (_, i) => `person-${i}`);
+  await site.app.inside(async () => {
+    for (const person of people) await beginErasure(person);
+  });
+  expect([...(await site.app.inside(unfinishedErasures))].sort()).toEqual([...people].sort());
 });
 
 test('nothing is left in the agreement that was last tried on the past', async () => {

@@ -69,6 +69,26 @@ test('cut off after any of its calls, it makes one record', async () => {
   expect(decisions).toHaveLength(cuts + 1);
 });
 
+test('whoever goes on with it later files what was decided then, by whoever decided it', async () => {
+  for (let at = 1; ; at++) {
+    const id = await acceptable();
+    const before = site.app.storage.keys('decision').length;
+    expect(await acceptCutOff(id, at)).toBe(true);
+    later(2);
+    const { state } = await project('ada').get('getProposal', { id });
+    if (state === 'accepted' && site.app.storage.keys('decision').length === before) {
+      site.setNow('2026-03-09 15:00 +01:00');
+      const goneOn = await project('tom').get('acceptProposal', { id, lookedAt: new Date().toISOString() });
+      const { decisionId } = (goneOn as { readonly proposal: { readonly decisionId: string } }).proposal;
+      const decision = await project('ada').get('getDecision', { id: decisionId });
+      expect(decision).toMatchObject({ decidedOn: '2026-03-02', revisions: [{ by: 'ada' }] });
+      return;
+    }
+    await accept(id);
+    later(INDEX_LAG_MINUTES);
+  }
+});
+
 test('where somebody else took the number in between, it has the next one', async () => {
   const id = await acceptable();
   const other = DecisionRecord.parse({ title: 'Dublin' });
