@@ -31,7 +31,8 @@ export async function sayGate(
     const edited = await editComment(side, workspaceId, commentId, body);
     const isLater = edited.outcome === 'retry-later' || edited.outcome === 'unknown';
     if (isLater) await sayGateLater(side, workspaceId, issue.id);
-    const state = edited.outcome === 'said' ? 'said' : known.state;
+    // An edit whose answer was lost may stand there: whoever settles what is said has to reckon with it.
+    const state = edited.outcome === 'said' || edited.outcome === 'unknown' ? 'said' : known.state;
     if (isLater || edited.outcome === 'said') await side.ownComments.plan(workspaceId, { ...known, about, state });
     return edited.outcome;
   }

@@ -35,7 +35,8 @@ export function keptStates(read: ReadStates, mostKept = MOST_KEPT): KeptStates {
 
   function keep(workspaceId: string, states: ReadonlyMap<string, Kept>): void {
     workspaces.delete(workspaceId);
-    workspaces.set(workspaceId, states); // the latest is the last
+    // The latest is the last. Of a workspace that is too large by itself, as much as there is room for.
+    workspaces.set(workspaceId, states.size <= mostKept ? states : new Map([...states].slice(0, mostKept)));
     let count = [...workspaces.values()].reduce((sum, { size }) => sum + size, 0);
     for (const [oldest, { size }] of workspaces) {
       if (count <= mostKept) return;

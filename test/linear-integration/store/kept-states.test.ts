@@ -61,6 +61,12 @@ test('with too many of them the workspace that was looked at longest ago is forg
   expect((await look('x', 'a@1')).read).toEqual(['x/a']);
 });
 
+test('of a workspace that is too large by itself, as much is kept as there is room for', async () => {
+  const { look } = aMemory(2);
+  await look('w', 'a@1', 'b@1', 'c@1');
+  expect((await look('w', 'a@1', 'b@1', 'c@1')).read).toEqual(['w/c']);
+});
+
 test('thousands are read a few hundred at a time, and whatever else waits has its turn', async () => {
   const sizes: number[] = [];
   let turns = 0;
