@@ -23,6 +23,7 @@ import { decisionTemplate } from './decision-template';
 import type { LinearSide } from './linear-side';
 import { namesOf } from './reader-of';
 import { sayLinear } from './texts/say-linear';
+import { exemptionCodes, whatIsOpen } from './what-is-open';
 import { dateSaid, pauseSaid } from './when';
 import type { LinearView } from './workspace-view';
 
@@ -61,7 +62,7 @@ export const OUTCOME_OF: Readonly<Record<Command['name'], (context: CommandConte
     const said = dateSaid(command.rest, comment.by, agreement, comment.at);
     if (said.kind === 'not-understood') return notUnderstood(context, ['/promise thursday', '/promise 2026-12-24']);
     if (said.at <= comment.at) return answered(context, { outcome: 'pastDate', at: said.at });
-    if (!isOpen(context.state)) return answered(context, { outcome: 'nothingOpen' });
+    if (!isOpen(context.state)) return nothingCleared(context);
     return answered(context, { outcome: 'promised', until: said.at }, [
       { kind: 'promised', ...eventBase(context), until: said.at },
     ]);
@@ -81,7 +82,7 @@ export const OUTCOME_OF: Readonly<Record<Command['name'], (context: CommandConte
     const { command, comment, agreement, state } = context;
     const turns = openAsks(state, agreement).map(({ whose }) => whose);
     const asked = turns.flatMap((whose) => (whose.of === 'people' ? whose.people : []));
-    if (turns.length === 0) return answered(context, { outcome: 'nothingOpen' });
+    if (asked.length === 0) return nothingCleared(context);
     if (!asked.includes(comment.by)) return answered(context, { outcome: 'notYours', whose: [...new Set(asked)] });
     const to = namedIn(context).filter((person) => person !== comment.by);
     if (command.rest !== '' && to.length === 0) return notUnderstood(context, ['/not-me @ada', '/not-me']);
@@ -91,11 +92,14 @@ export const OUTCOME_OF: Readonly<Record<Command['name'], (context: CommandConte
   },
 
   exempt(context) {
-    const { command, agreement, state, side } = context;
+    const { command, agreement, state, side, reader } = context;
     const now = side.clock();
-    const policies = policiesAt(state, agreement, now);
-    const codes = [...new Set(policies.flatMap(({ exemptions }) => exemptions.map(({ code }) => code)))];
-    if (codes.length === 0) return answered(context, { outcome: 'nothingOpen' });
+    const issue = state.key;
+    // An exemption is from a rule: kept where none asks, it would hold for one that is agreed on later.
+    if (policiesAt(state, agreement, now).length === 0)
+      return nothingCleared(context, sayLinear(reader, 'exempt.notAsked', { issue }));
+    const codes = exemptionCodes(state, agreement, now);
+    if (codes.length === 0) return { events: [], answer: sayLinear(reader, 'exempt.noReasons', { issue }) };
     const given = command.rest.split(/\s+/)[0] ?? '';
     const code = codes.find((known) => known === given.toLowerCase());
     if (code === undefined) return answered(context, { outcome: 'noSuchCode', code: given, codes });
@@ -147,6 +151,15 @@ function answered(
 ): Ran {
   const nameOf = namesOf(view.people, agreement, comment.at);
   return { events, answer: escapeMarkdown(commandAnswer(state.key, outcome, nameOf, reader)) };
+}
+
+/** An order that clears nothing here: why, where there is a reason, and what is open all the same. */
+function nothingCleared(context: CommandContext, why: string | null = null): Ran {
+  const { side, state, agreement, view, comment, reader } = context;
+  const nameOf = namesOf(view.people, agreement, comment.at);
+  const open = whatIsOpen(state, agreement, side.clock(), nameOf, reader);
+  const said = [why, open].filter((part) => part !== null);
+  return said.length === 0 ? answered(context, { outcome: 'nothingOpen' }) : { events: [], answer: said.join(' ') };
 }
 
 function notUnderstood(context: CommandContext, examples: readonly string[]): Ran {

@@ -86,6 +86,35 @@ test('orders, and what is answered in their thread', async () => {
   );
 });
 
+test('an order that clears nothing says what is open instead, and what clears that', async () => {
+  const clock = clockAt('2026-03-02 15:00 +01:00');
+  const desk = await aDesk(clock);
+  const answerTo = async (issue: string, order: string) => {
+    const before = desk.said(issue).length;
+    desk.demo.as('tom').comment(issue, order);
+    await desk.run();
+    return desk.said(issue).slice(before).at(-1)!.replaceAll('\\', '');
+  };
+  const closed = desk.demo.as('ada').createIssue({ title: 'First', assignee: 'ada', labels: ['bug'] });
+  desk.demo.as('ada').moveTo(closed, 'Done');
+  await desk.run();
+  const decision =
+    'What is open on ENG-1 is the decision behind it. Any of these settles it: `/decision`, `/exempt no-decision`, `/exempt duplicate` or `/exempt reverted`.';
+  expect(await answerTo(closed, '/promise thursday')).toBe(decision);
+  expect(await answerTo(closed, '/not-me')).toBe(decision);
+  await answerTo(closed, '/exempt duplicate');
+  expect(await answerTo(closed, '/promise thursday')).toBe('Nothing is open on ENG-1.');
+
+  // No rule speaks of an issue like this one, so an exemption would be from nothing; an answer is owed all the same.
+  const asked = desk.demo.as('ada').createIssue({ title: 'Second', assignee: 'ada', labels: [] });
+  desk.demo.as('ada').comment(asked, '@tom which version is it?');
+  await desk.run();
+  const refused = await answerTo(asked, '/exempt duplicate');
+  expect(refused).toMatch(/^No rule of our agreement asks for a decision record of ENG-2, so there is nothing/);
+  expect(refused).toMatch(/Something is open on ENG-2 that this does not clear. Any of these does: a comment, /);
+  expect((await stateNow(desk, asked)).exemption).toBeNull();
+});
+
 test('a pause is no answer; a promise, a hand-over and an update are what they say', async () => {
   const { desk, issue } = await asked();
   desk.demo.as('tom').comment(issue, '/snooze 3d');

@@ -32,6 +32,12 @@ export const de: LinearTexts = {
   'decision.incomplete': 'Abgelegt als Entscheidung {number}: {title}. Sie zählt, sobald sie noch etwas mehr sagt:',
   'decision.link': 'Entscheidung {number}: {title}',
   'decision.governs': 'gilt für diesen Vorgang',
+  'open.decision': 'Offen ist bei {issue} die Entscheidung dahinter. Jedes davon erledigt es: {ways}.',
+  'open.other': 'Bei {issue} ist etwas offen, das sich so nicht erledigt. Jedes davon erledigt es: {ways}.',
+  'exempt.notAsked':
+    'Keine Regel unserer Vereinbarung verlangt für {issue} ein Entscheidungsprotokoll; also ist hier auch keines zu erlassen.',
+  'exempt.noReasons':
+    'Die Vereinbarung nennt keinen Grund, {issue} ohne Entscheidungsprotokoll zu schließen: `/decision` legt eines ab.',
   'update.how':
     'Schreib `/update` und einen Satz: was vorangekommen ist, was im Weg steht, was gelernt wurde. `/update keine Änderung` ist eine volle Antwort.',
   'label.name': 'Entscheidung fehlt',

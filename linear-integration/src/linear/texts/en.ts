@@ -29,6 +29,12 @@ export const en: LinearTexts = {
   'decision.incomplete': 'Filed as decision {number}: {title}. It counts once it says a little more:',
   'decision.link': 'Decision {number}: {title}',
   'decision.governs': 'governs this issue',
+  'open.decision': 'What is open on {issue} is the decision behind it. Any of these settles it: {ways}.',
+  'open.other': 'Something is open on {issue} that this does not clear. Any of these does: {ways}.',
+  'exempt.notAsked':
+    'No rule of our agreement asks for a decision record of {issue}, so there is nothing to exempt it from.',
+  'exempt.noReasons':
+    'The agreement names no reason to close {issue} without a decision record: `/decision` files one.',
   'update.how':
     'Write `/update` and a sentence: what moved, what is in the way, what was learned. `/update nothing changed` is a full answer.',
   'label.name': 'Decision missing',

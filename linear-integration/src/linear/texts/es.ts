@@ -29,6 +29,13 @@ export const es: LinearTexts = {
   'decision.incomplete': 'Guardada como decisión {number}: {title}. Contará cuando diga un poco más:',
   'decision.link': 'Decisión {number}: {title}',
   'decision.governs': 'rige esta incidencia',
+  'open.decision':
+    'Lo que sigue abierto en {issue} es la decisión que hay detrás. Cualquiera de estas formas lo resuelve: {ways}.',
+  'open.other': 'En {issue} hay algo abierto que esto no resuelve. Cualquiera de estas formas lo resuelve: {ways}.',
+  'exempt.notAsked':
+    'Ninguna regla de nuestro acuerdo pide un registro de decisión para {issue}, así que no hay nada de lo que eximirla.',
+  'exempt.noReasons':
+    'El acuerdo no prevé ningún motivo para cerrar {issue} sin registro de decisión: `/decision` guarda uno.',
   'update.how':
     'Escribe `/update` y una frase: qué avanzó, qué estorba, qué se aprendió. `/update sin cambios` es una respuesta completa.',
   'label.name': 'Falta la decisión',

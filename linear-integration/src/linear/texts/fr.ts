@@ -31,6 +31,14 @@ export const fr: LinearTexts = {
     'Déposée comme décision {number}\u00a0: {title}. Elle comptera dès qu’elle en dira un peu plus\u00a0:',
   'decision.link': 'Décision {number}\u00a0: {title}',
   'decision.governs': 'vaut pour ce ticket',
+  'open.decision':
+    'Ce qui est en attente sur {issue}, c’est la décision qui le motive. L’un de ces moyens suffit\u00a0: {ways}.',
+  'open.other':
+    'Sur {issue}, quelque chose est en attente que ceci ne règle pas. L’un de ces moyens suffit\u00a0: {ways}.',
+  'exempt.notAsked':
+    'Aucune règle de notre accord ne demande de fiche de décision pour {issue}\u00a0; il n’y a donc rien dont le dispenser.',
+  'exempt.noReasons':
+    'L’accord ne prévoit aucun motif pour fermer {issue} sans fiche de décision\u00a0: `/decision` en dépose une.',
   'update.how':
     'Écrivez `/update` et une phrase\u00a0: ce qui a avancé, ce qui gêne, ce qui a été appris. `/update rien de nouveau` est une réponse entière.',
   'label.name': 'Décision manquante',

@@ -28,6 +28,10 @@ export const ja: LinearTexts = {
   'decision.incomplete': '決定{number}として残しました：{title}。もう少し書き足すと有効になります：',
   'decision.link': '決定{number}：{title}',
   'decision.governs': 'この課題に適用されます',
+  'open.decision': '{issue}で残っているのは、もとになった決定です。次のどれかで片づきます：{ways}。',
+  'open.other': '{issue}には、これでは片づかないことが残っています。次のどれかで片づきます：{ways}。',
+  'exempt.notAsked': '{issue}に決定の記録を求めるルールは取り決めにないので、免除するものもありません。',
+  'exempt.noReasons': '{issue}を決定の記録なしに閉じる理由は取り決めにありません。`/decision`で記録を残せます。',
   'update.how':
     '`/update`に続けて一文を書いてください：進んだこと、妨げになっていること、学んだこと。`/update 変更なし`でも十分な答えです。',
   'label.name': '決定の記録なし',

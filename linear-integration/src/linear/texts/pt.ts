@@ -29,6 +29,13 @@ export const pt: LinearTexts = {
   'decision.incomplete': 'Guardada como decisão {number}: {title}. Ela conta quando disser um pouco mais:',
   'decision.link': 'Decisão {number}: {title}',
   'decision.governs': 'vale para este item',
+  'open.decision':
+    'O que está em aberto em {issue} é a decisão por trás dele. Qualquer uma destas formas resolve: {ways}.',
+  'open.other': 'Em {issue} há algo em aberto que isto não resolve. Qualquer uma destas formas resolve: {ways}.',
+  'exempt.notAsked':
+    'Nenhuma regra do nosso acordo pede um registro de decisão para {issue}; portanto não há do que dispensá-lo.',
+  'exempt.noReasons':
+    'O acordo não prevê nenhum motivo para fechar {issue} sem registro de decisão: `/decision` guarda um.',
   'update.how':
     'Escreva `/update` e uma frase: o que avançou, o que atrapalha, o que foi aprendido. `/update sem mudanças` é uma resposta completa.',
   'label.name': 'Falta a decisão',
