@@ -1,4 +1,13 @@
-import { type Agreement, complaintText, escapeMarkdown, gateText, recordComplaints } from '@async-norms/core';
+import {
+  type Agreement,
+  complaintText,
+  type DecisionPolicy,
+  escapeMarkdown,
+  exemptionMeaning,
+  type Reader,
+  recordComplaints,
+  say,
+} from '@async-norms/core';
 import type { FiledDecision } from '../store/decision-store';
 import type { Person } from '../store/person-store';
 import { mentionOf } from './nudge-comment';
@@ -37,10 +46,21 @@ export function gateComment(
       : recordComplaints(record.record)
           .filter(({ level }) => level === 'missing')
           .map((complaint) => complaintText(complaint, reader))),
-    // Core's words for the reasons that close without a record; its first line is for issues that are still open.
-    ...policies.slice(0, 1).flatMap((policy) => gateText(issueKey, policy, [], reader).lines.slice(1)),
     ...(revertedTo === null ? [] : [sayLinear(reader, 'gate.reverted', { state: revertedTo })]),
   ];
+  const choices = [
+    sayLinear(reader, 'gate.how'),
+    ...policies.slice(0, 1).flatMap((policy) => reasonsText(policy, reader)),
+  ];
   const name = { profileUrl: told?.profileUrl ?? null, name: closedBy === null ? '' : nameOf(closedBy) };
-  return [...lines.map(escapeMarkdown), sayLinear(reader, 'gate.how')].join('\n\n').replaceAll(mark, mentionOf(name));
+  return [...lines.map(escapeMarkdown), ...choices].join('\n\n').replaceAll(mark, mentionOf(name));
+}
+
+/** The reasons that will do without a record, and what each means; none where the policy names none. */
+function reasonsText({ exemptions }: DecisionPolicy, reader: Reader): readonly string[] {
+  if (exemptions.length === 0) return [];
+  const reasons = exemptions.map(({ code, meaning }) =>
+    say(reader, 'gate.reason', { code, meaning: exemptionMeaning(reader, code, meaning) }),
+  );
+  return [escapeMarkdown(sayLinear(reader, 'gate.reasons', { reasons }))];
 }

@@ -26,6 +26,11 @@ test('closed without a record: asked once, labelled, listed in a shared view; se
   expect(said(issue)).toHaveLength(1);
   expect(said(issue)[0]).toContain(`${demo.url}/acme/profiles/ada, ENG-1 is closed`);
   expect(said(issue)[0]).toContain('(rule why-closed)');
+  // A choice of two, the reasons after it: nothing is left of it to close.
+  expect(said(issue)[0]!.replaceAll('\\', '').split('\n\n').slice(1)).toEqual([
+    'Either a comment that begins with `/decision` files a record, or `/exempt` and a reason will do without one.',
+    expect.stringMatching(/^Reasons to do without: no-decision \(.+\), duplicate \(.+\) and reverted \(.+\)\.$/),
+  ]);
   await run();
   expect(said(issue)).toHaveLength(1);
 

@@ -19,7 +19,8 @@ export const de: LinearTexts = {
   'gate.reverted':
     'Der Vorgang wurde nach {state} zurückgelegt, dieses eine Mal und nie wieder. Ob du ihn wieder schließt, liegt bei dir.',
   'gate.how':
-    'Ein Kommentar, der mit `/decision` beginnt, legt ein Protokoll ab; `/exempt` und ein Grund schließt ohne eines.',
+    'Entweder legt ein Kommentar, der mit `/decision` beginnt, ein Protokoll ab, oder `/exempt` und ein Grund genügen ohne eines.',
+  'gate.reasons': 'Gründe, auf eines zu verzichten: {reasons}.',
   'gate.settled': 'Das ist erledigt, danke.',
   'decision.template':
     'Kopier das in einen Kommentar und füll es aus. Was du weglässt, fehlt nicht, solange dasteht, was und warum.',
@@ -34,6 +35,7 @@ export const de: LinearTexts = {
   'decision.governs': 'gilt für diesen Vorgang',
   'open.decision': 'Offen ist bei {issue} die Entscheidung dahinter. Jedes davon erledigt es: {ways}.',
   'open.other': 'Bei {issue} ist etwas offen, das sich so nicht erledigt. Jedes davon erledigt es: {ways}.',
+  'past.day': 'Der {on} ist vorbei. Nenn bitte ein späteres Datum.',
   'exempt.notAsked':
     'Keine Regel unserer Vereinbarung verlangt für {issue} ein Entscheidungsprotokoll; also ist hier auch keines zu erlassen.',
   'exempt.noReasons':

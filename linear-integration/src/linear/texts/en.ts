@@ -16,7 +16,9 @@ export const en: LinearTexts = {
     '{name}, {issue} is closed, and our agreement asks for the decision behind it in writing (rule {norm}).',
   'gate.incomplete': '{name}, {issue} is closed, and its decision record could say a little more (rule {norm}).',
   'gate.reverted': 'It was moved back to {state}, this once and never again. Closing it again is up to you.',
-  'gate.how': 'A comment that begins with `/decision` files a record, `/exempt` and a reason closes without one.',
+  'gate.how':
+    'Either a comment that begins with `/decision` files a record, or `/exempt` and a reason will do without one.',
+  'gate.reasons': 'Reasons to do without: {reasons}.',
   'gate.settled': 'That is settled, thank you.',
   'decision.template':
     'Copy this into a comment and fill it in. The parts you leave out are fine, as long as it says what and why.',
@@ -31,6 +33,7 @@ export const en: LinearTexts = {
   'decision.governs': 'governs this issue',
   'open.decision': 'What is open on {issue} is the decision behind it. Any of these settles it: {ways}.',
   'open.other': 'Something is open on {issue} that this does not clear. Any of these does: {ways}.',
+  'past.day': '{on} is in the past. Please name a later date.',
   'exempt.notAsked':
     'No rule of our agreement asks for a decision record of {issue}, so there is nothing to exempt it from.',
   'exempt.noReasons':

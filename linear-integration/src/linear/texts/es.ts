@@ -16,7 +16,8 @@ export const es: LinearTexts = {
     '{name}, {issue} está cerrada, y nuestro acuerdo pide por escrito la decisión que hay detrás (regla {norm}).',
   'gate.incomplete': '{name}, {issue} está cerrada, y su registro de decisión podría decir un poco más (regla {norm}).',
   'gate.reverted': 'Ha vuelto a {state}, solo esta vez. Cerrarla de nuevo depende de ti.',
-  'gate.how': 'Un comentario que empieza por `/decision` guarda un registro; `/exempt` y un motivo cierran sin él.',
+  'gate.how': 'O un comentario que empieza por `/decision` guarda un registro, o `/exempt` y un motivo bastan sin él.',
+  'gate.reasons': 'Motivos para prescindir de él: {reasons}.',
   'gate.settled': 'Está resuelto, gracias.',
   'decision.template':
     'Copia esto en un comentario y complétalo. Lo que dejes fuera no falta, siempre que diga qué y por qué.',
@@ -32,6 +33,7 @@ export const es: LinearTexts = {
   'open.decision':
     'Lo que sigue abierto en {issue} es la decisión que hay detrás. Cualquiera de estas formas lo resuelve: {ways}.',
   'open.other': 'En {issue} hay algo abierto que esto no resuelve. Cualquiera de estas formas lo resuelve: {ways}.',
+  'past.day': 'El {on} ya pasó. Indica una fecha posterior, por favor.',
   'exempt.notAsked':
     'Ninguna regla de nuestro acuerdo pide un registro de decisión para {issue}, así que no hay nada de lo que eximirla.',
   'exempt.noReasons':

@@ -17,7 +17,8 @@ export const fr: LinearTexts = {
   'gate.incomplete': '{name}, {issue} est fermé, et sa fiche de décision pourrait en dire un peu plus (règle {norm}).',
   'gate.reverted': 'Il a été remis à l’état {state}, cette seule fois. Le fermer de nouveau ne dépend que de vous.',
   'gate.how':
-    'Un commentaire qui commence par `/decision` dépose une fiche\u00a0; `/exempt` et un motif ferment sans fiche.',
+    'Soit un commentaire qui commence par `/decision` dépose une fiche, soit `/exempt` et un motif suffisent sans fiche.',
+  'gate.reasons': 'Motifs pour s’en passer\u00a0: {reasons}.',
   'gate.settled': 'C’est réglé, merci.',
   'decision.template':
     'Copiez ceci dans un commentaire et complétez-le. Ce que vous laissez de côté ne manque pas, tant que l’on sait quoi et pourquoi.',
@@ -35,6 +36,7 @@ export const fr: LinearTexts = {
     'Ce qui est en attente sur {issue}, c’est la décision qui le motive. L’un de ces moyens suffit\u00a0: {ways}.',
   'open.other':
     'Sur {issue}, quelque chose est en attente que ceci ne règle pas. L’un de ces moyens suffit\u00a0: {ways}.',
+  'past.day': 'Le {on} est passé. Merci d’indiquer une date ultérieure.',
   'exempt.notAsked':
     'Aucune règle de notre accord ne demande de fiche de décision pour {issue}\u00a0; il n’y a donc rien dont le dispenser.',
   'exempt.noReasons':

@@ -15,7 +15,8 @@ export const ja: LinearTexts = {
   'gate.asked': '{name}さん、{issue}が閉じられました。もとになった決定を書き残すことにしています（ルール {norm}）。',
   'gate.incomplete': '{name}さん、{issue}が閉じられました。決定の記録にもう少し書き足せます（ルール {norm}）。',
   'gate.reverted': '今回だけ{state}に戻しました。もう一度閉じるかどうかはお任せします。',
-  'gate.how': '`/decision`で始まるコメントで記録を残せます。`/exempt`と理由で、記録なしに閉じられます。',
+  'gate.how': '`/decision`で始まるコメントで記録を残すか、記録が要らなければ`/exempt`と理由で足ります。',
+  'gate.reasons': '記録が要らない理由：{reasons}。',
   'gate.settled': '片づきました。ありがとうございます。',
   'decision.template':
     'これをコメントに写して書き込んでください。何をなぜ決めたかがわかれば、ほかは省いてかまいません。',
@@ -30,6 +31,7 @@ export const ja: LinearTexts = {
   'decision.governs': 'この課題に適用されます',
   'open.decision': '{issue}で残っているのは、もとになった決定です。次のどれかで片づきます：{ways}。',
   'open.other': '{issue}には、これでは片づかないことが残っています。次のどれかで片づきます：{ways}。',
+  'past.day': '{on}は過ぎています。それより後の日付を書いてください。',
   'exempt.notAsked': '{issue}に決定の記録を求めるルールは取り決めにないので、免除するものもありません。',
   'exempt.noReasons': '{issue}を決定の記録なしに閉じる理由は取り決めにありません。`/decision`で記録を残せます。',
   'update.how':

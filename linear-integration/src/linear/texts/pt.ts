@@ -16,7 +16,9 @@ export const pt: LinearTexts = {
   'gate.incomplete':
     '{name}, {issue} está fechado, e o registro da decisão poderia dizer um pouco mais (regra {norm}).',
   'gate.reverted': 'Voltou para {state}, só desta vez. Fechar de novo depende de você.',
-  'gate.how': 'Um comentário que começa com `/decision` guarda um registro; `/exempt` e um motivo fecham sem ele.',
+  'gate.how':
+    'Ou um comentário que começa com `/decision` guarda um registro, ou `/exempt` e um motivo bastam sem ele.',
+  'gate.reasons': 'Motivos para dispensá-lo: {reasons}.',
   'gate.settled': 'Está resolvido, obrigado.',
   'decision.template':
     'Copie isto em um comentário e preencha. O que você deixar de fora não falta, desde que diga o quê e por quê.',
@@ -32,6 +34,7 @@ export const pt: LinearTexts = {
   'open.decision':
     'O que está em aberto em {issue} é a decisão por trás dele. Qualquer uma destas formas resolve: {ways}.',
   'open.other': 'Em {issue} há algo em aberto que isto não resolve. Qualquer uma destas formas resolve: {ways}.',
+  'past.day': '{on} já passou. Por favor, indique uma data posterior.',
   'exempt.notAsked':
     'Nenhuma regra do nosso acordo pede um registro de decisão para {issue}; portanto não há do que dispensá-lo.',
   'exempt.noReasons':
