@@ -7,6 +7,7 @@ import {
   type IssueEvent,
   type IssueState,
   isOpen,
+  type LocalDate,
   openAsks,
   type PersonId,
   peopleFrom,
@@ -61,6 +62,7 @@ export const OUTCOME_OF: Readonly<Record<Command['name'], (context: CommandConte
     const { command, comment, agreement } = context;
     const said = dateSaid(command.rest, comment.by, agreement, comment.at);
     if (said.kind === 'not-understood') return notUnderstood(context, ['/promise thursday', '/promise 2026-12-24']);
+    if (said.kind === 'past-day') return pastDay(context, said.on);
     if (said.at <= comment.at) return answered(context, { outcome: 'pastDate', at: said.at });
     if (!isOpen(context.state)) return nothingCleared(context);
     return answered(context, { outcome: 'promised', until: said.at }, [
@@ -72,6 +74,7 @@ export const OUTCOME_OF: Readonly<Record<Command['name'], (context: CommandConte
     const { command, comment, agreement } = context;
     const said = pauseSaid(command.rest, comment.by, agreement, comment.at);
     if (said.kind === 'not-understood') return notUnderstood(context, ['/snooze 3d', '/snooze monday', '/snooze off']);
+    if (said.kind === 'past-day') return pastDay(context, said.on);
     if (said.at < comment.at) return answered(context, { outcome: 'pastDate', at: said.at });
     return answered(context, { outcome: 'snoozed', until: said.at }, [
       { kind: 'snoozed', ...eventBase(context), until: said.at },
@@ -165,6 +168,11 @@ function nothingCleared(context: CommandContext, why: string | null = null): Ran
 function notUnderstood(context: CommandContext, examples: readonly string[]): Ran {
   const { name, rest } = context.command;
   return answered(context, { outcome: 'notUnderstood', words: `/${name} ${rest}`.trim(), examples });
+}
+
+/** A day has no hour that we would have to make up. */
+function pastDay({ reader }: CommandContext, on: LocalDate): Ran {
+  return { events: [], answer: sayLinear(reader, 'past.day', { on }) };
 }
 
 /** The people whom a command names, by mention or by name. */

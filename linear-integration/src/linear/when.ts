@@ -3,14 +3,19 @@ import {
   addWorkingDays,
   LANGUAGE_CODES,
   type LanguageCode,
+  LocalDate,
+  localDateAt,
   peopleFrom,
   readComment,
   TimeZone,
   timeZoneAt,
 } from '@async-norms/core';
 
-/** What a person said of time: an instant, or nothing that we understand. */
-export type SaidTime = { readonly kind: 'at'; readonly at: Date } | { readonly kind: 'not-understood' };
+/** What a person said of time: an instant, a day that is over where they are, or nothing that we understand. */
+export type SaidTime =
+  | { readonly kind: 'at'; readonly at: Date }
+  | { readonly kind: 'past-day'; readonly on: LocalDate }
+  | { readonly kind: 'not-understood' };
 
 const NOT_UNDERSTOOD: SaidTime = { kind: 'not-understood' };
 const HOUR_MS = 60 * 60 * 1000;
@@ -45,8 +50,11 @@ export function dateSaid(words: string, person: string, agreement: Agreement, no
       });
       if (reading.promisedUntil !== null) return { kind: 'at', at: reading.promisedUntil };
     }
-  const iso = /^\d{4}-\d{2}-\d{2}$/.test(plain) ? new Date(`${plain}T12:00:00Z`) : null;
-  return iso === null || Number.isNaN(iso.getTime()) ? NOT_UNDERSTOOD : { kind: 'at', at: iso };
+  const on = LocalDate.safeParse(plain).data;
+  if (on === undefined) return NOT_UNDERSTOOD;
+  return on < localDateAt(TimeZone.parse(timeZone), now)
+    ? { kind: 'past-day', on }
+    : { kind: 'at', at: new Date(`${on}T12:00:00Z`) };
 }
 
 const HOURS = /^(?:h|hours?|std|stunden?|heures?|horas?|時間)$/i;

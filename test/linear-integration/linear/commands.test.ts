@@ -60,8 +60,9 @@ test('orders, and what is answered in their thread', async () => {
     'Noted: it by Thu 12 Mar, 18:00. You will not be reminded of it before then.',
   );
   expect(await answerTo('tom', '/promise 2026-02-01')).toBe(
-    'Sun 1 Feb, 09:00 is in the past. Please name a later date.',
+    '1 February 2026 is in the past. Please name a later date.',
   );
+  expect(await answerTo('tom', '/snooze 2026-03-01')).toBe('1 March 2026 is in the past. Please name a later date.');
   expect(await answerTo('tom', '/promise the moon')).toBe(
     'Sorry, “/promise the moon” is nothing we know. You could write “/promise thursday” or “/promise 2026-12-24”.',
   );
