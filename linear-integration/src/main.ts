@@ -2,7 +2,7 @@ import { readSettings } from './config';
 import { allOffAt } from './demo/all-off';
 import { type RunningServer, startServer } from './server';
 import { SettingsRefused } from './settings-refused';
-import { clockFrom, EXAMPLE_AT, readStartOptions } from './start-options';
+import { asksForHelp, clockFrom, EXAMPLE_AT, readStartOptions, START_USAGE } from './start-options';
 import { DatabaseRefused } from './store/database';
 
 /** How long a stop may take, in milliseconds; container platforms wait ten seconds before they kill. */
@@ -10,6 +10,7 @@ const STOP_WITHIN_MS = 9_000;
 
 /** The server as a process: settings from the environment, the demo's clock from the command line, an address on the terminal, an end on SIGTERM or Ctrl-C. */
 async function main(): Promise<void> {
+  if (asksForHelp(process.argv.slice(2))) return console.log(START_USAGE);
   const read = readSettings(process.env, process.cwd());
   if (read.outcome === 'problems') return refuse(read.problems);
   const options = readStartOptions(process.argv.slice(2), read.settings.linear.kind);

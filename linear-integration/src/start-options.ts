@@ -9,6 +9,17 @@ type ReadStartOptions =
 /** A Wednesday morning in Berlin: somebody of the demo's team works in each of its zones that day. */
 export const EXAMPLE_AT = '2026-03-04T09:00Z';
 
+/** What `npm start -- --help` says. */
+export const START_USAGE = `usage: npm start [-- OPTIONS]
+  --at INSTANT   where the clock of the demo begins, such as ${EXAMPLE_AT}; without it, now
+  --help         this page
+PORT in the environment says where: 8787 without it. docs/operating.md has all settings.`;
+
+/** Whether the words after `npm start --` ask how it is called, whatever else they say. */
+export function asksForHelp(args: readonly string[]): boolean {
+  return args.some((word) => word === '--help' || word === '-h');
+}
+
 /** The demo's past reaches back over a year, and working time is known from 1970 to 2100. */
 const Instant = z
   .union([z.iso.datetime({ offset: true }), z.iso.datetime({ offset: true, precision: -1 })]) // -1: to the minute

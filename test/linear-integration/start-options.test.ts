@@ -1,4 +1,4 @@
-import { clockFrom, readStartOptions } from '../../linear-integration/src/start-options';
+import { asksForHelp, clockFrom, readStartOptions } from '../../linear-integration/src/start-options';
 import { at } from '../support/at';
 
 test('nothing said: the clock of the machine', () => {
@@ -45,4 +45,14 @@ test('the clock begins there and goes on', () => {
 test('without an instant it is the clock itself', () => {
   const clock = () => at('2026-11-21 12:00 +00:00');
   expect(clockFrom(null, clock)).toBe(clock);
+});
+
+test.each`
+  args                                   | asks
+  ${['--help']}                          | ${true}
+  ${['--at', '2026-03-04T09:00Z', '-h']} | ${true}
+  ${[]}                                  | ${false}
+  ${['--at', '2026-03-04T09:00Z']}       | ${false}
+`('$args asks how it is called: $asks', ({ args, asks }) => {
+  expect(asksForHelp(args)).toBe(asks);
 });
