@@ -33,6 +33,15 @@ test('what is mine leads to its work item, and says how much more there is', asy
   expect(host.get('Lozenge', 'Your turn, past its date')).toBeDefined();
 });
 
+test('what waits for somebody else keeps to their hours, what is mine to mine', async () => {
+  const line = { ...aTurn(), issueKey: 'ENG-12', summary: 'Rate limits' };
+  const mine = await open({ getMyPage: aPage({ mine: [line] }) });
+  expect(mine.text()).toContain('No reply is expected outside your hours.');
+  expect(mine.text()).not.toContain('outside their hours');
+  const theirs = await open({ getMyPage: aPage({ waitingFor: [{ ...line, isMine: false }] }) });
+  expect(theirs.text()).toContain('No reply is expected outside their hours.');
+});
+
 test('nothing waiting reads as good news', async () => {
   const host = await open({ getMyPage: aPage() });
   expect(host.get('EmptyState', /Nothing waits for you/)).toBeDefined();

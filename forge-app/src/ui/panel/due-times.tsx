@@ -18,7 +18,7 @@ export function DueTimes({ turn: { dueTimes, isMine, state } }: { readonly turn:
         </Inline>
       ))}
       <Text size="small" color="color.text.subtle">
-        {say(state === 'resting' ? 'due.resting' : 'due.calm')}
+        {say(state === 'resting' ? 'due.resting' : isMine ? 'due.calm' : 'due.calmTheirs')}
       </Text>
     </Stack>
   );

@@ -10,6 +10,7 @@ export const TURNS_MESSAGES = {
   clears: {},
   'clears.ways': { ways: 'oneOf' },
   'due.calm': {},
+  'due.calmTheirs': {},
   'due.resting': {},
   'of.team': {},
   'of.nobody': {},

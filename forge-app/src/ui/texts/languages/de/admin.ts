@@ -115,7 +115,7 @@ export const admin: Texts<typeof ADMIN_MESSAGES> = {
   'projects.kind': 'Art',
   'projects.gate': 'Schranke',
   'projects.state': 'Stand',
-  'projects.gateUnknown': 'Nicht angesehen',
+  'projects.gateUnknown': 'Workflows noch nicht angesehen',
   'projects.switch': 'Vereinbarungen in {project}',
   'projects.reading': 'Wird gelesen: {share}',
   'projects.total': '{count, plural, one {# Projekt} other {# Projekte}}',

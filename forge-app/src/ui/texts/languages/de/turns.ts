@@ -10,6 +10,7 @@ export const turns: Texts<typeof TURNS_MESSAGES> = {
   clears: 'Was es klärt',
   'clears.ways': '{ways}',
   'due.calm': 'Außerhalb deiner Zeiten wird keine Antwort erwartet.',
+  'due.calmTheirs': 'Außerhalb ihrer Zeiten wird keine Antwort erwartet.',
   'due.resting': 'Die Uhr steht: Seither ist keine Arbeitszeit vergangen.',
   'of.team': 'Das Team, niemand Bestimmtes',
   'of.nobody': 'Niemand: die Gefragten können nicht mehr handeln',

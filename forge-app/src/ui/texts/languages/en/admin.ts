@@ -116,7 +116,7 @@ export const admin: Texts<typeof ADMIN_MESSAGES> = {
   'projects.kind': 'Kind',
   'projects.gate': 'Gate',
   'projects.state': 'State',
-  'projects.gateUnknown': 'Not looked at',
+  'projects.gateUnknown': 'Workflows not looked at yet',
   'projects.switch': 'Norms in {project}',
   'projects.reading': 'Reading: {share}',
   'projects.total': '{count, plural, one {# project} other {# projects}}',

@@ -10,6 +10,7 @@ export const turns: Texts<typeof TURNS_MESSAGES> = {
   clears: 'What clears it',
   'clears.ways': '{ways}',
   'due.calm': 'No reply is expected outside your hours.',
+  'due.calmTheirs': 'No reply is expected outside their hours.',
   'due.resting': 'The clock stands still: no working time has passed since.',
   'of.team': 'The team’s, nobody’s in particular',
   'of.nobody': 'Nobody’s: those asked can no longer act',

@@ -114,7 +114,7 @@ export const admin: Texts<typeof ADMIN_MESSAGES> = {
   'projects.kind': 'Tipo',
   'projects.gate': 'Control',
   'projects.state': 'Estado',
-  'projects.gateUnknown': 'Sin mirar',
+  'projects.gateUnknown': 'Flujos aún sin mirar',
   'projects.switch': 'Normas en {project}',
   'projects.reading': 'Leyendo: {share}',
   'projects.total': '{count, plural, one {# proyecto} other {# proyectos}}',

@@ -10,6 +10,7 @@ export const turns: Texts<typeof TURNS_MESSAGES> = {
   clears: 'Qué lo resuelve',
   'clears.ways': '{ways}',
   'due.calm': 'No se espera respuesta fuera de tu horario.',
+  'due.calmTheirs': 'No se espera respuesta fuera de su horario.',
   'due.resting': 'El reloj está parado: desde entonces no ha pasado tiempo de trabajo.',
   'of.team': 'Del equipo, de nadie en particular',
   'of.nobody': 'De nadie: a quienes se preguntó ya no pueden actuar',

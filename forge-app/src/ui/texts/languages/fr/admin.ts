@@ -116,7 +116,7 @@ export const admin: Texts<typeof ADMIN_MESSAGES> = {
   'projects.kind': 'Genre',
   'projects.gate': 'Contrôle',
   'projects.state': 'État',
-  'projects.gateUnknown': 'Pas examiné',
+  'projects.gateUnknown': 'Workflows pas encore examinés',
   'projects.switch': 'Règles dans {project}',
   'projects.reading': 'Lecture : {share}',
   'projects.total': '{count, plural, one {# projet} other {# projets}}',

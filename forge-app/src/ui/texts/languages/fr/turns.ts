@@ -10,6 +10,7 @@ export const turns: Texts<typeof TURNS_MESSAGES> = {
   clears: 'Ce qui le règle',
   'clears.ways': '{ways}',
   'due.calm': 'Aucune réponse n’est attendue en dehors de vos heures.',
+  'due.calmTheirs': 'Aucune réponse n’est attendue en dehors de leurs heures.',
   'due.resting': 'L’horloge est à l’arrêt : aucune heure de travail n’a passé depuis.',
   'of.team': 'L’équipe, personne en particulier',
   'of.nobody': 'Personne : ceux à qui on a demandé ne peuvent plus agir',

@@ -114,7 +114,7 @@ export const admin: Texts<typeof ADMIN_MESSAGES> = {
   'projects.kind': '種類',
   'projects.gate': '確認',
   'projects.state': '状況',
-  'projects.gateUnknown': '未確認',
+  'projects.gateUnknown': 'ワークフローは未確認',
   'projects.switch': '{project}で使う',
   'projects.reading': '読み込み：{share}',
   'projects.total': '{count, number}件',

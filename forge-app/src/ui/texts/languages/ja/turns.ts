@@ -10,6 +10,7 @@ export const turns: Texts<typeof TURNS_MESSAGES> = {
   clears: '済む方法',
   'clears.ways': '{ways}',
   'due.calm': '勤務時間外の返事は求めていません。',
+  'due.calmTheirs': '相手の勤務時間外の返事は求めていません。',
   'due.resting': '時計は止まっています。その後、勤務時間はまだ過ぎていません。',
   'of.team': 'チーム（特定の人ではありません）',
   'of.nobody': 'いません（聞かれた人はもう対応できません）',

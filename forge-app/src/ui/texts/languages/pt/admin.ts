@@ -114,7 +114,7 @@ export const admin: Texts<typeof ADMIN_MESSAGES> = {
   'projects.kind': 'Tipo',
   'projects.gate': 'Controle',
   'projects.state': 'Estado',
-  'projects.gateUnknown': 'Não visto',
+  'projects.gateUnknown': 'Fluxos ainda não vistos',
   'projects.switch': 'Normas em {project}',
   'projects.reading': 'Lendo: {share}',
   'projects.total': '{count, plural, one {# projeto} other {# projetos}}',

@@ -10,6 +10,7 @@ export const turns: Texts<typeof TURNS_MESSAGES> = {
   clears: 'O que resolve',
   'clears.ways': '{ways}',
   'due.calm': 'Não se espera resposta fora do seu horário.',
+  'due.calmTheirs': 'Não se espera resposta fora do horário de quem responde.',
   'due.resting': 'O relógio está parado: desde então não passou tempo de trabalho.',
   'of.team': 'Da equipe, de ninguém em particular',
   'of.nobody': 'De ninguém: quem foi perguntado já não pode agir',
