@@ -7,7 +7,7 @@ type ReadStartOptions =
   | { readonly outcome: 'problems'; readonly problems: readonly string[] };
 
 /** A Wednesday morning in Berlin: somebody of the demo's team works in each of its zones that day. */
-export const EXAMPLE_AT = '2026-03-04T09:00Z';
+export const EXAMPLE_AT = '2026-03-04T13:00Z';
 
 /** What `npm start -- --help` says. */
 export const START_USAGE = `usage: npm start [-- OPTIONS]

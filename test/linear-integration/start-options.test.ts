@@ -15,7 +15,7 @@ test.each([
   expect(readStartOptions(args, 'demo')).toEqual({ outcome: 'options', at: at('2026-03-04 10:00 +01:00') });
 });
 
-const NO_INSTANT = /^--at: expected an ISO instant .*such as 2026-03-04T09:00Z; got /;
+const NO_INSTANT = /^--at: expected an ISO instant .*such as 2026-03-04T13:00Z; got /;
 test.each`
   what                       | args                                  | linear       | line
   ${'a day'}                 | ${['--at', '2026-03-04']}             | ${'demo'}    | ${NO_INSTANT}
