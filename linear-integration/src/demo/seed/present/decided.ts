@@ -51,11 +51,12 @@ export function tellWhatIsUndecided(stage: Stage): void {
   );
   calendar.doAfterStart((key) => hands('carla').moveTo(key, 'Done'));
 
-  // Nearly done, and a record will be asked for: for whoever wants to see the gate.
+  // Nearly done, and a record will be asked for: for whoever wants to see the gate. All who watch it are in one city, as a
+  // comment waits for an hour that suits every one of them.
   const encryption = storyOf(stage, ago('ana', 6, '14:00'), 'ana', {
     title: 'Shared notebooks: who holds the key',
     description:
-      'We, or whoever shares. Move it to Done to see what Async Norms asks; `/decision` as a comment gives the template.',
+      'We, or whoever shares. Move it to Done as Ana or Bruno to see what Async Norms asks: at once on weekdays from 9 to 12 and 13 to 17 in São Paulo, else when those hours come. `/decision` as a comment gives the template.',
     team: 'PLT',
     labels: ['architecture'],
     assignee: demoPerson('ana').name,
@@ -63,8 +64,8 @@ export function tellWhatIsUndecided(stage: Stage): void {
     priority: 2,
   });
   encryption.say(
-    ago('yuki', 3, '14:00'),
-    'yuki',
+    ago('bruno', 3, '14:00'),
+    'bruno',
     'Progress: both ways work. With their own key we cannot help anyone who loses it.',
   );
 }
