@@ -14,6 +14,7 @@ import type { PlaybookCheck } from '../ui/resolver-types/playbook-types';
 import { adminView } from './admin-view';
 import { backtestView, beginBacktest, endBacktest } from './backtest-view';
 import { jiraProject, lineOfProject, projectLines } from './jira-projects';
+import { namesAskedBy } from './names';
 import { pinningOf, pinPanelTo } from './pinning';
 import { checkTexts, readTexts } from './playbook-check';
 import { withForm } from './playbook-form';
@@ -128,8 +129,9 @@ async function demandKnown({ app, now }: Session, accountId: string): Promise<vo
   if (!users.has(accountId)) throw new Refused('not-found');
 }
 
-async function checked({ reader, now }: Session, written: string): Promise<PlaybookCheck> {
+async function checked(session: Session, written: string): Promise<PlaybookCheck> {
+  const { reader, now } = session;
   const [saved, { worksCouncil }] = await Promise.all([savedPlaybooks('site'), siteSettings()]);
   const inForce = playbookInForce(saved, null, worksCouncil);
-  return checkTexts({ site: written }, { reader, now, inForce, worksCouncil });
+  return checkTexts({ site: written }, { reader, now, inForce, worksCouncil, namesFor: namesAskedBy(session) });
 }

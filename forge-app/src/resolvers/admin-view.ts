@@ -5,11 +5,13 @@ import { projectsOn } from '../storage/project-settings';
 import { siteSettings } from '../storage/site-settings';
 import type { AdminView } from '../ui/resolver-types/admin-types';
 import { activityText } from './activity-text';
+import { namesAskedBy } from './names';
 import type { Session } from './session';
 import { playbookInForce, storedSitePlaybook } from './stored-playbooks';
 
 /** The admin page as its reader sees it. */
-export async function adminView({ reader, now }: Session): Promise<AdminView> {
+export async function adminView(session: Session): Promise<AdminView> {
+  const { reader, now } = session;
   const [settings, saved, projects, failures] = await Promise.all([
     siteSettings(),
     savedPlaybooks('site'),
@@ -19,7 +21,7 @@ export async function adminView({ reader, now }: Session): Promise<AdminView> {
   const { gateWhenUnsure, email, comments, projectAdmins, worksCouncil } = settings;
   const inForce = playbookInForce(saved, null, worksCouncil);
   return {
-    playbook: storedSitePlaybook(saved, { reader, now, worksCouncil }),
+    playbook: await storedSitePlaybook(saved, { reader, now, worksCouncil, namesFor: namesAskedBy(session) }),
     presets: PRESETS.map(({ name, title, level, firstStep, sources }) => ({ name, title, level, firstStep, sources })),
     settings: { gateWhenUnsure, email, comments, projectAdmins },
     settingsRev: settings.rev,

@@ -15,3 +15,8 @@ export async function namesFor(
   const found = wanted.length === 0 ? null : await sitePeople(forgePeople(), user, now).namesOf(wanted);
   return (accountId) => known.get(accountId) ?? found?.get(accountId)?.displayName ?? null;
 }
+
+/** The same, for whoever has no business with the session. */
+export function namesAskedBy(session: Session): (accountIds: readonly string[]) => Promise<NameOf> {
+  return (accountIds) => namesFor(session, accountIds);
+}

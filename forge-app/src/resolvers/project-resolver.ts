@@ -2,6 +2,7 @@ import { playbookHash, rosterEntryOf } from '@async-norms/core';
 import { engineHere } from '../engine/engine';
 import type { ProjectPageResults } from '../ui/resolver-types/project-page-types';
 import { DECISION_FUNCTIONS } from './decision-functions';
+import { namesAskedBy } from './names';
 import { sentenceViews } from './playbook-check';
 import { browsed } from './project-access';
 import { PROPOSAL_FUNCTIONS } from './proposal-functions';
@@ -26,7 +27,7 @@ const PROJECT: Handlers<keyof ProjectPageResults> = {
     return {
       isOn: true,
       team: playbook.team,
-      sentences: sentenceViews(shown, session.reader),
+      sentences: await sentenceViews(shown, session.reader, namesAskedBy(session)),
       hash: playbookHash(ofAll.agreement.playbookAt(session.now)),
     };
   },

@@ -4,6 +4,7 @@ import { changeProject, projectSettings, switchProject } from '../storage/projec
 import { siteSettings } from '../storage/site-settings';
 import type { ProjectSettingsResults, ProjectSettingsView } from '../ui/resolver-types/project-settings-types';
 import { jiraProject, lineOfProject } from './jira-projects';
+import { namesAskedBy } from './names';
 import { checkTexts, readTexts, sentenceViews } from './playbook-check';
 import { Refused } from './refused';
 import type { Session } from './session';
@@ -21,7 +22,8 @@ const SETTINGS: Handlers<keyof ProjectSettingsResults> = {
     const inForce = playbookInForce(site, own, settings.worksCouncil);
     const { reader, now } = session;
     const { worksCouncil } = settings;
-    return checkTexts({ site: latestText(site), project: written }, { reader, now, inForce, worksCouncil });
+    const context = { reader, now, inForce, worksCouncil, namesFor: namesAskedBy(session) };
+    return checkTexts({ site: latestText(site), project: written }, context);
   },
 
   async saveProjectPlaybook(session, { written, rev }) {
@@ -104,8 +106,8 @@ async function view(session: Session, projectId: string): Promise<ProjectSetting
   return {
     project,
     mayChange: may,
-    inherited: inherited === null ? [] : sentenceViews(inherited, reader),
-    playbook: storedProjectPlaybook(site, own, { reader, now, worksCouncil }),
+    inherited: inherited === null ? [] : await sentenceViews(inherited, reader, namesAskedBy(session)),
+    playbook: await storedProjectPlaybook(site, own, { reader, now, worksCouncil, namesFor: namesAskedBy(session) }),
     gate: kept.gate,
   };
 }

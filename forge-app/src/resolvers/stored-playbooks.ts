@@ -27,21 +27,24 @@ export function playbookInForce(
 }
 
 /** The site's playbook as it is stored. */
-export function storedSitePlaybook(saved: SavedPlaybooks, context: Omit<CheckContext, 'inForce'>): StoredPlaybook {
+export async function storedSitePlaybook(
+  saved: SavedPlaybooks,
+  context: Omit<CheckContext, 'inForce'>,
+): Promise<StoredPlaybook> {
   const inForce = playbookInForce(saved, null, context.worksCouncil);
   const written = saved.versions.length === 0 ? firstText(context.reader.timeZone) : latestText(saved);
-  return stored(saved, written, checkTexts({ site: written }, { ...context, inForce }));
+  return stored(saved, written, await checkTexts({ site: written }, { ...context, inForce }));
 }
 
 /** What a project says beyond the site's playbook, and what that means. */
-export function storedProjectPlaybook(
+export async function storedProjectPlaybook(
   site: SavedPlaybooks,
   own: SavedPlaybooks,
   context: Omit<CheckContext, 'inForce'>,
-): StoredPlaybook {
+): Promise<StoredPlaybook> {
   const inForce = playbookInForce(site, own, context.worksCouncil);
   const written = latestText(own);
-  return stored(own, written, checkTexts({ site: latestText(site), project: written }, { ...context, inForce }));
+  return stored(own, written, await checkTexts({ site: latestText(site), project: written }, { ...context, inForce }));
 }
 
 function stored({ rev, versions }: SavedPlaybooks, written: string, check: StoredPlaybook['check']): StoredPlaybook {

@@ -36,6 +36,27 @@ test('a text is checked before it is saved: problems with their place, else what
   ]);
 });
 
+test('sentences and warnings name people as Jira does, and nobody by an account', async () => {
+  const people = `  default: { timeZone: Europe/Berlin }
+  people:
+    ada: { timeZone: Europe/Berlin, weeklyHours: { mon: [] }, standIn: tom }
+    gone: {}
+    tom: { name: Tommy }
+facilitator:
+  rota: [ada, kei, gone]`;
+  const written = NORMS.replace('  default: { timeZone: Europe/Berlin }', people);
+  const check = await admin().get('checkPlaybook', { written });
+  if (check.outcome !== 'playbook') throw new Error(JSON.stringify(check));
+  const textOf = (rule: string) => check.sentences.find((one) => one.rule === rule)?.text;
+  expect(textOf('workingTime.people.ada')).toMatch(/^Ada.*: .*Tommy/);
+  expect(textOf('workingTime.people.gone')).toMatch(/^—: /);
+  expect(textOf('facilitator')).toContain('in this order: Ada, Kei and —');
+  expect(textOf('workingTime.people.kei')).toBeUndefined();
+  expect(textOf('workingTime.people')).toMatch(/^Hours that somebody sets on their own page hold/);
+  expect(check.warnings.map(({ what }) => what).join()).toContain('Ada');
+  expect(check.warnings.map(({ what }) => what).join()).not.toContain('ada ');
+});
+
 test('the form changes what it shows and leaves the rest of the text alone', async () => {
   const written = `# ours\n${NORMS}`;
   const check = await admin().get('checkPlaybook', { written });

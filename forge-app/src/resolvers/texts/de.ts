@@ -64,6 +64,7 @@ export const de: TextsOf<ResolverMessages> = {
   'trouble.playbook':
     'Was dieses Projekt sagt, passt nicht mehr zum Playbook der Site; es gilt weiter, was vorher galt.',
   'pinning.failed': 'Jira konnte den Bereich nicht in allen diesen Projekten anzeigen.',
+  'agreement.ownHours': 'Zeiten, die jemand auf der eigenen Seite einstellt, gelten anstelle der hier geschriebenen.',
   'backtest.closings':
     '{norm}: {closed, plural, one {# Abschluss} other {# Abschlüsse}}, davon hätten {wouldBlock, number} auf ein Protokoll gewartet',
   'backtest.responses':

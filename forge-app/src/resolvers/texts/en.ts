@@ -60,6 +60,7 @@ export const en: TextsOf<ResolverMessages> = {
     'The transition {transitions} uses the expression, which reads a property that editors can change. “Decision recorded” is safer.',
   'trouble.playbook': 'What this project says no longer fits the site’s playbook; what held before goes on.',
   'pinning.failed': 'Jira could not show the panel in all of these projects.',
+  'agreement.ownHours': 'Hours that somebody sets on their own page hold instead of those written here.',
   'backtest.closings':
     '{norm}: {closed, plural, one {# closing} other {# closings}}, of which {wouldBlock, number} would have waited for a record',
   'backtest.responses': '{norm}: {asked, plural, one {# ask} other {# asks}}, {met, number} answered in time',

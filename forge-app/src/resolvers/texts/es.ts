@@ -62,6 +62,7 @@ export const es: TextsOf<ResolverMessages> = {
     'La transición {transitions} usa la expresión, que lee una propiedad que puede cambiar quien edita. «Decision recorded» es más seguro.',
   'trouble.playbook': 'Lo que dice este proyecto ya no encaja con el playbook del sitio; sigue valiendo lo anterior.',
   'pinning.failed': 'Jira no pudo mostrar el panel en todos estos proyectos.',
+  'agreement.ownHours': 'El horario que alguien fija en su propia página vale en lugar del que está escrito aquí.',
   'backtest.closings':
     '{norm}: {closed, plural, one {# cierre} other {# cierres}}, de los que {wouldBlock, number} habrían esperado un registro',
   'backtest.responses':

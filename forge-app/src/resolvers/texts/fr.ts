@@ -64,6 +64,7 @@ export const fr: TextsOf<ResolverMessages> = {
   'trouble.playbook':
     'Ce que dit ce projet ne va plus avec le playbook du site ; ce qui valait avant continue de valoir.',
   'pinning.failed': 'Jira n’a pas pu afficher le panneau dans tous ces projets.',
+  'agreement.ownHours': 'Les heures que quelqu’un règle sur sa propre page valent à la place de celles écrites ici.',
   'backtest.closings':
     '{norm} : {closed, plural, one {# clôture} other {# clôtures}}, dont {wouldBlock, number} auraient attendu un compte rendu',
   'backtest.responses':

@@ -61,6 +61,7 @@ export const ja: TextsOf<ResolverMessages> = {
   'trouble.playbook':
     'このプロジェクトの記述がサイトのプレイブックと合わなくなりました。これまでの内容が引き続き有効です。',
   'pinning.failed': '一部のプロジェクトでパネルを表示できませんでした。',
+  'agreement.ownHours': '自分のページで設定した勤務時間は、ここに書かれたものに優先します。',
   'backtest.closings': '{norm}：クローズ{closed, number}件のうち、{wouldBlock, number}件が記録を待ったはずです',
   'backtest.responses': '{norm}：依頼{asked, number}件のうち、{met, number}件が期限内に返答されました',
   'backtest.updates': '{norm}：予定された更新{due, number}件のうち、{posted, number}件が書かれました',

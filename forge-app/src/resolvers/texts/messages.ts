@@ -54,6 +54,7 @@ export const RESOLVER_MESSAGES = {
   'workflow.expression': { transitions: 'allOf' },
   'trouble.playbook': {},
   'pinning.failed': {},
+  'agreement.ownHours': {},
   'backtest.closings': { closed: 'number', wouldBlock: 'number', norm: 'text' },
   'backtest.responses': { asked: 'number', met: 'number', norm: 'text' },
   'backtest.updates': { due: 'number', posted: 'number', norm: 'text' },

@@ -63,6 +63,7 @@ export const pt: TextsOf<ResolverMessages> = {
   'trouble.playbook':
     'O que este projeto diz não combina mais com o playbook do site; continua valendo o que valia antes.',
   'pinning.failed': 'O Jira não conseguiu mostrar o painel em todos esses projetos.',
+  'agreement.ownHours': 'O horário que alguém define na própria página vale no lugar do que está escrito aqui.',
   'backtest.closings':
     '{norm}: {closed, plural, one {# fechamento} other {# fechamentos}}, dos quais {wouldBlock, number} teriam esperado um registro',
   'backtest.responses': '{norm}: {asked, plural, one {# pedido} other {# pedidos}}, {met, number} respondidos a tempo',
