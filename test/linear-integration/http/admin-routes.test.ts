@@ -152,6 +152,35 @@ test('the log taken along as Markdown leads to each record where it can be read'
   await decisions.remove(demo.workspaceId, 'page:one');
 });
 
+test('a record that says too little wears that in the log and on its page, with what it lacks', async () => {
+  const visitor = await signedInAs('ana');
+  const decisions = decisionStoreOf(demo.server.home.database);
+  const [first] = await decisions.list(demo.workspaceId);
+  const log = await (await visitor.get('/decisions')).text();
+  expect(log).not.toMatch(/>incomplete</);
+  const record = { ...first!.record, id: '0999', title: 'Half a record', because: '', options: [], context: '' };
+  await decisions.file(demo.workspaceId, {
+    ...first!,
+    record: {
+      ...record,
+      status: 'accepted',
+      question: 'Which?',
+      decision: 'The second.',
+      consequences: '',
+      sections: [],
+    },
+    key: 'page:half',
+    source: 'page',
+    issueIds: [],
+  });
+  const one = (await (await visitor.get('/decisions')).text()).split('<li>').find((line) => line.includes('Half a'))!;
+  expect(one).toMatch(/>in force<.*>incomplete<.*Nothing says why/s);
+  const page = await (await visitor.get('/decisions/record/page%3Ahalf')).text();
+  expect(page).toMatch(/>in force<.*>incomplete<.*What it needs to count.*Nothing says why/s);
+  expect(page.match(/Nothing says why/g)).toHaveLength(1);
+  await decisions.remove(demo.workspaceId, 'page:half');
+});
+
 test('what waits for somebody is on their page, and on nobody else’s', async () => {
   const mine = await (await signedInAs('ana')).get('/');
   const theirs = await (await signedInAs('felix')).get('/');

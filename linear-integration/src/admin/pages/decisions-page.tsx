@@ -1,5 +1,5 @@
 /** @jsxImportSource hono/jsx */
-import { DecisionStatus, type LocalDate } from '@async-norms/core';
+import { type Complaint, complaintText, DecisionStatus, type LocalDate } from '@async-norms/core';
 import { Field } from '../form-parts';
 import type { Frame } from '../frame';
 import { Layout } from '../layout';
@@ -11,6 +11,8 @@ export interface ShownDecision {
   readonly title: string;
   readonly status: DecisionStatus | null;
   readonly decidedOn: LocalDate | null;
+  /** What it has to say before it counts; empty for a complete one. */
+  readonly missing: readonly Complaint[];
 }
 
 /** What was asked for, and what was found. */
@@ -90,8 +92,12 @@ export function DecisionsPage({ frame, state }: { readonly frame: Frame; readonl
               <span class="meta">
                 {hit.id !== '' && <code>{hit.id}</code>}
                 <StatusChip frame={frame} status={hit.status} />
+                <IncompleteChip frame={frame} missing={hit.missing} />
                 {hit.decidedOn !== null && <span>{t('decisions.on', { on: hit.decidedOn })}</span>}
               </span>
+              {hit.missing.map((complaint) => (
+                <span class="note"> {complaintText(complaint, frame.reader)}</span>
+              ))}
             </li>
           ))}
         </ul>
@@ -117,4 +123,9 @@ export function StatusChip({ frame, status }: { readonly frame: Frame; readonly 
   if (status === null) return null;
   const look = status === 'accepted' ? 'good' : status === 'proposed' || status === 'draft' ? 'info' : '';
   return <span class={`chip ${look}`}>{frame.t(`status.${status}`)}</span>;
+}
+
+/** Whether a record says too little to let its issues be closed. */
+export function IncompleteChip(props: { readonly frame: Frame; readonly missing: readonly Complaint[] }) {
+  return props.missing.length === 0 ? null : <span class="chip warn">{props.frame.t('record.incomplete')}</span>;
 }

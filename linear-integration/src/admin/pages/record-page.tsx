@@ -4,7 +4,7 @@ import type { FiledDecision } from '../../store/decision-store';
 import type { Frame } from '../frame';
 import { Layout } from '../layout';
 import { WrittenText } from '../written-text';
-import { recordPath, StatusChip } from './decisions-page';
+import { IncompleteChip, recordPath, StatusChip } from './decisions-page';
 
 /** A record with what surrounds it. */
 export interface RecordState {
@@ -28,15 +28,28 @@ export function RecordPage({ frame, state }: { readonly frame: Frame; readonly s
   const { t, reader } = frame;
   const { decision, nameOf, issues, links, complaints, discoverability } = state;
   const { record } = decision;
+  const missing = complaints.filter(({ level }) => level === 'missing');
+  const suggested = complaints.filter(({ level }) => level !== 'missing');
   return (
     <Layout frame={frame} title={record.title || t('decisions.untitled')}>
       <h1>{record.title || t('decisions.untitled')}</h1>
       <p class="meta">
         {record.id !== '' && <code>{record.id}</code>}
         <StatusChip frame={frame} status={record.status} />
+        <IncompleteChip frame={frame} missing={missing} />
         {record.decidedOn !== null && <span>{t('decisions.on', { on: record.decidedOn })}</span>}
         {record.statusNote !== '' && <span>{record.statusNote}</span>}
       </p>
+      {missing.length > 0 && (
+        <section class="warn" aria-labelledby="to-count">
+          <h2 id="to-count">{t('record.toCount')}</h2>
+          <ul>
+            {missing.map((complaint) => (
+              <li>{complaintText(complaint, reader)}</li>
+            ))}
+          </ul>
+        </section>
+      )}
       {links.map(({ as, key, title }) => (
         <p class="calm">
           {t(`record.${as}`)} <a href={recordPath(key)}>{title}</a>
@@ -88,11 +101,11 @@ export function RecordPage({ frame, state }: { readonly frame: Frame; readonly s
           </a>
         )}
       </p>
-      {complaints.length > 0 && (
+      {suggested.length > 0 && (
         <section class="card" aria-labelledby="better">
           <h2 id="better">{t('record.better')}</h2>
           <ul>
-            {complaints.map((complaint) => (
+            {suggested.map((complaint) => (
               <li>{complaintText(complaint, reader)}</li>
             ))}
           </ul>

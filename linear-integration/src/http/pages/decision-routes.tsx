@@ -1,6 +1,7 @@
 /** @jsxImportSource hono/jsx */
 import {
   type Complaint,
+  type DecisionRecord,
   DecisionStatus,
   decisionIndex,
   decisionsAsCsv,
@@ -47,8 +48,10 @@ export function decisionRoutes(parts: PageParts): Hono<PageEnv> {
       SHOWN,
     );
     const today = localDateAt(TimeZone.parse('UTC'), now);
+    const byKey = new Map(decisions.map((decision) => [decision.key, decision]));
     const state: DecisionsState = {
-      ...{ query, hits, tags },
+      ...{ query, tags },
+      hits: hits.map(({ key }) => shownOf(byKey.get(key)!)),
       status: status ?? '',
       tag: tag ?? '',
       total: decisions.length,
@@ -177,7 +180,7 @@ export function decisionRoutes(parts: PageParts): Hono<PageEnv> {
     const editing = before?.source === 'page' ? before : null;
     const read = readRecord(written, editing?.record ?? null, frameAt(c, parts).t);
     if (read.outcome === 'problems') return write(c, editing?.key ?? null, written, read.problems, []);
-    const missing = recordComplaints(read.record).filter(({ level }) => level === 'missing');
+    const missing = missingFrom(read.record);
     if (missing.length > 0 && form.text('then') !== 'anyway')
       return write(c, editing?.key ?? null, written, [], missing);
     const key = editing?.key ?? `page:${newSecret().slice(0, 22)}`;
@@ -208,9 +211,14 @@ export function decisionRoutes(parts: PageParts): Hono<PageEnv> {
   return app;
 }
 
+/** What a record has to say before it counts. */
+function missingFrom(record: DecisionRecord): readonly Complaint[] {
+  return recordComplaints(record).filter(({ level }) => level === 'missing');
+}
+
 function shownOf({ key, record }: FiledDecision): ShownDecision {
   const { id, title, status, decidedOn } = record;
-  return { key, id, title, status, decidedOn };
+  return { key, id, title, status, decidedOn, missing: missingFrom(record) };
 }
 
 /** Records by where they can be read: in Linear, else on our own page. */

@@ -46,6 +46,8 @@ export const decisions: TextsOf<typeof DECISIONS> = {
   'record.bad': 'dagegen',
   'record.edit': 'Ändern',
   'record.replace': 'Aufschreiben, was sie ersetzt',
+  'record.incomplete': 'unvollständig',
+  'record.toCount': 'Was noch fehlt, damit es zählt',
   'record.better': 'Was beim Lesen helfen würde',
   'record.score': 'Wie leicht sie zu finden ist: {score} von 100, nach festen Regeln über das Protokoll.',
   'graph.lead': 'Jedes Protokoll hat höchstens einen Nachfolger. Das heute gültige steht rechts.',

@@ -46,6 +46,8 @@ export const decisions: TextsOf<typeof DECISIONS> = {
   'record.bad': 'against',
   'record.edit': 'Change it',
   'record.replace': 'Write what replaces it',
+  'record.incomplete': 'incomplete',
+  'record.toCount': 'What it needs to count',
   'record.better': 'What would help a reader',
   'record.score': 'How easily it is found: {score} of 100, by fixed rules about the record.',
   'graph.lead': 'Each record has one successor at most. The one to read today stands at the right.',

@@ -46,6 +46,8 @@ export const decisions: TextsOf<typeof DECISIONS> = {
   'record.bad': 'en contra',
   'record.edit': 'Cambiar',
   'record.replace': 'Escribir lo que la sustituye',
+  'record.incomplete': 'incompleto',
+  'record.toCount': 'Lo que le falta para contar',
   'record.better': 'Lo que ayudaría a leer',
   'record.score': 'Facilidad para encontrarlo: {score} de 100, según reglas fijas sobre el registro.',
   'graph.lead': 'Cada registro tiene como mucho un sucesor. El que hay que leer hoy está a la derecha.',

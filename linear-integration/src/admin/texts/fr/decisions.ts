@@ -46,6 +46,8 @@ export const decisions: TextsOf<typeof DECISIONS> = {
   'record.bad': 'contre',
   'record.edit': 'Modifier',
   'record.replace': 'Écrire ce qui la remplace',
+  'record.incomplete': 'incomplète',
+  'record.toCount': 'Ce qu’il lui faut pour compter',
   'record.better': 'Ce qui aiderait à la lecture',
   'record.score': 'Facilité à la retrouver\u00a0: {score} sur 100, selon des règles fixes sur la fiche.',
   'graph.lead': 'Chaque fiche a au plus un successeur. Celle à lire aujourd’hui est à droite.',

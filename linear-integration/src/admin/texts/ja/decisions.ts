@@ -46,6 +46,8 @@ export const decisions: TextsOf<typeof DECISIONS> = {
   'record.bad': '難点',
   'record.edit': '直す',
   'record.replace': '置き換える決定を書く',
+  'record.incomplete': '未完成',
+  'record.toCount': '有効になるために必要なこと',
   'record.better': '読む人の助けになること',
   'record.score': '見つけやすさ：100点中{score}点（記録についての決まった基準）。',
   'graph.lead': 'どの記録も後継は一つまでです。今読むべきものが右端にあります。',

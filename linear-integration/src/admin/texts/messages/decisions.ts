@@ -46,6 +46,8 @@ export const DECISIONS = {
   'record.bad': {},
   'record.edit': {},
   'record.replace': {},
+  'record.incomplete': {},
+  'record.toCount': {},
   'record.better': {},
   'record.score': { score: 'number' },
   'graph.lead': {},

@@ -46,6 +46,8 @@ export const decisions: TextsOf<typeof DECISIONS> = {
   'record.bad': 'contra',
   'record.edit': 'Mudar',
   'record.replace': 'Escrever o que a substitui',
+  'record.incomplete': 'incompleto',
+  'record.toCount': 'O que falta para ele contar',
   'record.better': 'O que ajudaria quem lê',
   'record.score': 'Facilidade de encontrar: {score} de 100, por regras fixas sobre o registro.',
   'graph.lead': 'Cada registro tem no máximo um sucessor. O que se lê hoje está à direita.',
