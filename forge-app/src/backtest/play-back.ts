@@ -48,17 +48,18 @@ export async function playBack(
   return { outcome: { result, numbers: [...(compared?.numbers ?? [])], sentences }, page };
 }
 
+/** A rule that was about nothing in these weeks has no sentence: noughts would read as a verdict on it. */
 function sentencesOf({ responses, updates, decisions, nudges, callOuts }: Backtest, reader: Reader): readonly string[] {
   return [
     sayResolver(reader, 'backtest.nudges', { total: nudges.total, most: nudges.perPersonWorkingDay.max ?? 0 }),
-    ...Object.entries(responses).map(([norm, { asked, met }]) =>
-      sayResolver(reader, 'backtest.responses', { norm, asked, met }),
+    ...Object.entries(responses).flatMap(([norm, { asked, met }]) =>
+      asked === 0 ? [] : [sayResolver(reader, 'backtest.responses', { norm, asked, met })],
     ),
-    ...Object.entries(updates).map(([norm, { due, posted }]) =>
-      sayResolver(reader, 'backtest.updates', { norm, due, posted }),
+    ...Object.entries(updates).flatMap(([norm, { due, posted }]) =>
+      due === 0 && posted === 0 ? [] : [sayResolver(reader, 'backtest.updates', { norm, due, posted })],
     ),
-    ...Object.entries(decisions).map(([norm, { closed, wouldBlock }]) =>
-      sayResolver(reader, 'backtest.closings', { norm, closed, wouldBlock }),
+    ...Object.entries(decisions).flatMap(([norm, { closed, wouldBlock }]) =>
+      closed === 0 ? [] : [sayResolver(reader, 'backtest.closings', { norm, closed, wouldBlock })],
     ),
     ...callOuts.map((callOut) => callOutSentence(reader, callOut)),
   ];

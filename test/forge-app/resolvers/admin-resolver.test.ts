@@ -151,7 +151,9 @@ test('a backtest on the site’s own history: nothing is sent, and it says what 
   site.setNow('2026-03-09 10:00 +01:00');
   await site.settle();
   const mails = site.mails().length;
-  const input = { projectIds: [site.projectId], weeks: 4, written: NORMS, compare: true };
+  const idle = '  - { id: hand-overs, ask: hand-off, within: 1 working day }\nupdates:';
+  const written = NORMS.replace('updates:', idle);
+  const input = { projectIds: [site.projectId], weeks: 4, written, compare: true };
   expect(await admin().get('startBacktest', input)).toMatchObject({ state: 'running' });
   expect(await admin().reason('startBacktest', input)).toBe('busy');
   site.setNow('2026-03-09 10:05 +01:00');
@@ -161,6 +163,8 @@ test('a backtest on the site’s own history: nothing is sent, and it says what 
   expect(done.result.history.issues).toBe(3);
   expect(done.result.decisions).toMatchObject({ 'why-closed': { closed: 3, wouldBlock: 3 } });
   expect(done.result.responses).toMatchObject({ answer: { asked: 3 } });
+  expect(done.result.responses).toMatchObject({ 'hand-overs': { asked: 0 } });
+  expect(done.sentences.join()).not.toContain('hand-overs: 0');
   expect(done.sentences).toContain('why-closed: 3 closings, of which 3 would have waited for a record');
   expect(done.page).toContain('<!doctype html>');
   expect(done.numbers.length).toBeGreaterThan(0);
