@@ -2,6 +2,7 @@ import type { Database } from '../store/database';
 import { type DecisionStore, decisionStoreOf } from '../store/decision-store';
 import { type DigestStore, digestStoreOf } from '../store/digest-store';
 import { type DraftStore, draftStoreOf } from '../store/draft-store';
+import { type IssueKeys, issueKeysOf } from '../store/issue-keys';
 import { type NoticeStore, noticeStoreOf } from '../store/notice-store';
 import { type PersonSettingsStore, personSettingsOf } from '../store/person-settings';
 import { type PersonStore, personStoreOf } from '../store/person-store';
@@ -24,6 +25,7 @@ export interface PageStores {
   readonly decisions: DecisionStore;
   readonly digests: DigestStore;
   readonly history: WorkspaceHistory;
+  readonly issueKeys: IssueKeys;
   readonly teams: TeamSettingsStore;
   readonly notices: NoticeStore;
 }
@@ -41,6 +43,7 @@ export function pageStoresOf(database: Database): PageStores {
     decisions: decisionStoreOf(database),
     digests: digestStoreOf(database),
     history: workspaceHistoryOf(database),
+    issueKeys: issueKeysOf(database),
     teams: teamSettingsOf(database),
     notices: noticeStoreOf(database),
   };

@@ -181,6 +181,33 @@ test('a record that says too little wears that in the log and on its page, with 
   await decisions.remove(demo.workspaceId, 'page:half');
 });
 
+test('a record begun on an issue has its title as the question; a key that no issue has is said beside the field', async () => {
+  const visitor = await signedInAs('ana');
+  const { store } = demo.server.home.demo!;
+  const { identifier, title } = store.all('Issue').at(-1)! as unknown as Readonly<Record<string, string>>;
+  const form = await (await visitor.get(`/decisions/new?issue=${identifier}`)).text();
+  expect(/<textarea[^>]*name="question"[^>]*>([^<]*)</.exec(form)![1]!.trim()).toBe(title);
+  expect(await (await visitor.get('/decisions/new?issue=APP-999')).text()).toMatch(/name="question"[^>]*>\s*</);
+
+  const decisions = decisionStoreOf(demo.server.home.database);
+  const before = (await decisions.list(demo.workspaceId)).length;
+  const written = { title: 'One of them', question: 'Which?', decision: 'The second.', because: 'It is cheaper.' };
+  const fields = { ...written, status: 'accepted', issues: `${identifier}, APP-999` };
+  const asked = await visitor.post('/decisions/new', fields);
+  expect(asked.status).toBe(422);
+  const page = await asked.text();
+  expect(page).toMatch(/id="f-issues-problem"[^>]*><span>No issue here has this key: APP-999\./);
+  expect(page).toMatch(/value="anyway"/);
+  expect(await decisions.list(demo.workspaceId)).toHaveLength(before);
+
+  expect(
+    (await visitor.post('/decisions/new', { ...fields, ...Object.fromEntries([['then', 'anyway']]) })).status,
+  ).toBe(303);
+  const filed = (await decisions.list(demo.workspaceId)).find(({ record }) => record.title === 'One of them')!;
+  expect(filed.issueIds).toHaveLength(1);
+  await decisions.remove(demo.workspaceId, filed.key);
+});
+
 test('what waits for somebody is on their page, and on nobody else’s', async () => {
   const mine = await (await signedInAs('ana')).get('/');
   const theirs = await (await signedInAs('felix')).get('/');

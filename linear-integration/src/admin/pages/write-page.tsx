@@ -32,11 +32,13 @@ interface WriteProps {
   readonly written: WrittenRecord;
   readonly problems: readonly FieldProblem[];
   readonly complaints: readonly Complaint[];
+  /** Whether what is said of the form is no reason not to file it. */
+  readonly mayFileAnyway: boolean;
   readonly known: readonly { readonly id: string; readonly title: string }[];
 }
 
 /** A form that asks the questions a record answers. Saving asks once more where a reader would miss something. */
-export function WritePage({ frame, editing, written, problems, complaints, known }: WriteProps) {
+export function WritePage({ frame, editing, written, problems, complaints, mayFileAnyway, known }: WriteProps) {
   const { t, reader } = frame;
   const text = (name: (typeof TEXTS)[number], rows: number, hint?: string) => (
     <Field name={name} label={t(`record.${name}`)} hint={hint} rows={rows} value={written[name]} problems={problems} />
@@ -129,7 +131,7 @@ export function WritePage({ frame, editing, written, problems, complaints, known
           <button type="submit" name="then" value="file">
             {t('write.file')}
           </button>
-          {complaints.length > 0 && (
+          {mayFileAnyway && (
             <button class="second" type="submit" name="then" value="anyway">
               {t('write.anyway')}
             </button>

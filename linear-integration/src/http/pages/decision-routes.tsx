@@ -133,6 +133,7 @@ export function decisionRoutes(parts: PageParts): Hono<PageEnv> {
     written: WrittenRecord,
     problems: readonly FieldProblem[],
     complaints: readonly Complaint[],
+    mayFileAnyway = false,
   ) => {
     const decisions = await stores.decisions.list(whoIsHere(c).workspaceId);
     const known = decisions
@@ -143,9 +144,21 @@ export function decisionRoutes(parts: PageParts): Hono<PageEnv> {
       .map(({ record }) => ({ id: record.id, title: record.title }));
     return show(
       c,
-      <WritePage frame={frameAt(c, parts)} {...{ editing, written, problems, complaints, known }} />,
+      <WritePage frame={frameAt(c, parts)} {...{ editing, written, problems, complaints, known, mayFileAnyway }} />,
       problems.length + complaints.length === 0 ? 200 : 422,
     );
+  };
+
+  const titleOf = async (workspaceId: string, issueKey: string | undefined): Promise<string> => {
+    const [id] = issueKey === undefined ? [] : await stores.issueKeys.idsOf(workspaceId, [issueKey]);
+    return id === undefined ? '' : ((await stores.history.named(workspaceId, [id])).get(id)?.title ?? '');
+  };
+
+  /** Keys that no issue here has, without those that the record named before. */
+  const unknownIssues = async (workspaceId: string, record: DecisionRecord, before: DecisionRecord | null) => {
+    const added = record.issues.filter((key) => before?.issues.includes(key) !== true);
+    const known = await Promise.all(added.map((key) => stores.issueKeys.idsOf(workspaceId, [key])));
+    return added.filter((_, i) => known[i]!.length === 0);
   };
 
   app.get('/decisions/new', async (c) => {
@@ -164,7 +177,7 @@ export function decisionRoutes(parts: PageParts): Hono<PageEnv> {
         ...begun,
         issues: issue ?? '',
         supersedes: replaced?.record.id ?? '',
-        question: replaced?.record.question ?? '',
+        question: replaced?.record.question || (await titleOf(workspaceId, issue)),
       },
       [],
       [],
@@ -181,8 +194,12 @@ export function decisionRoutes(parts: PageParts): Hono<PageEnv> {
     const read = readRecord(written, editing?.record ?? null, frameAt(c, parts).t);
     if (read.outcome === 'problems') return write(c, editing?.key ?? null, written, read.problems, []);
     const missing = missingFrom(read.record);
-    if (missing.length > 0 && form.text('then') !== 'anyway')
-      return write(c, editing?.key ?? null, written, [], missing);
+    const keys = await unknownIssues(workspaceId, read.record, editing?.record ?? null);
+    if (missing.length + keys.length > 0 && form.text('then') !== 'anyway') {
+      const text = frameAt(c, parts).t('write.unknownIssues', { count: keys.length, keys });
+      const problems = keys.length === 0 ? [] : [{ field: 'issues', text }];
+      return write(c, editing?.key ?? null, written, problems, missing, true);
+    }
     const key = editing?.key ?? `page:${newSecret().slice(0, 22)}`;
     const filed = await ports.fileDecision(workspaceId, {
       key,

@@ -71,5 +71,7 @@ export const decisions: TextsOf<typeof DECISIONS> = {
   'write.file': 'Ablegen',
   'write.anyway': 'So ablegen',
   'write.date': 'Hier wird ein Tag wie 2026-03-04 erwartet.',
+  'write.unknownIssues':
+    '{count, plural, one {Diesen Schlüssel hat} other {Diese Schlüssel hat}} hier kein Vorgang: {keys}. Das Protokoll kann trotzdem abgelegt werden; es kommt zu den Vorgängen, die bekannt sind.',
   'write.noTitle': 'Es braucht einen Titel: eine Zeile, die sagt, worum es geht.',
 };

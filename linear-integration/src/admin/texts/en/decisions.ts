@@ -71,5 +71,7 @@ export const decisions: TextsOf<typeof DECISIONS> = {
   'write.file': 'File it',
   'write.anyway': 'File it as it is',
   'write.date': 'A day as 2026-03-04 was expected here.',
+  'write.unknownIssues':
+    '{count, plural, one {No issue here has this key} other {No issue here has these keys}}: {keys}. The record can be filed all the same; it is put on the issues that are known.',
   'write.noTitle': 'A title is needed: a line that says what it is about.',
 };

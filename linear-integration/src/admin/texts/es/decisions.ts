@@ -71,5 +71,7 @@ export const decisions: TextsOf<typeof DECISIONS> = {
   'write.file': 'Archivar',
   'write.anyway': 'Archivar así',
   'write.date': 'Aquí se espera un día como 2026-03-04.',
+  'write.unknownIssues':
+    '{count, plural, one {Ninguna incidencia de aquí tiene esta clave} other {Ninguna incidencia de aquí tiene estas claves}}: {keys}. El registro se puede guardar igualmente; va a las incidencias conocidas.',
   'write.noTitle': 'Hace falta un título: una línea que diga de qué se trata.',
 };

@@ -71,5 +71,7 @@ export const decisions: TextsOf<typeof DECISIONS> = {
   'write.file': 'Classer',
   'write.anyway': 'Classer en l’état',
   'write.date': 'Un jour comme 2026-03-04 est attendu ici.',
+  'write.unknownIssues':
+    '{count, plural, one {Aucun ticket ici n’a cette clé} other {Aucun ticket ici n’a ces clés}}\u00a0: {keys}. La fiche peut être déposée quand même\u00a0; elle va aux tickets connus.',
   'write.noTitle': 'Il faut un titre\u00a0: une ligne qui dit de quoi il s’agit.',
 };

@@ -71,5 +71,7 @@ export const decisions: TextsOf<typeof DECISIONS> = {
   'write.file': '記録する',
   'write.anyway': 'このまま記録する',
   'write.date': '2026-03-04のような日付を書いてください。',
+  'write.unknownIssues':
+    '{count, plural, other {次のキーの課題はここにありません}}：{keys}。それでも記録は残せます。わかっている課題に付きます。',
   'write.noTitle': '題名が必要です。何のことかを一行で書いてください。',
 };

@@ -71,5 +71,6 @@ export const DECISIONS = {
   'write.file': {},
   'write.anyway': {},
   'write.date': {},
+  'write.unknownIssues': { count: 'number', keys: 'allOf' },
   'write.noTitle': {},
 } as const satisfies Record<string, ArgumentKinds>;

@@ -71,5 +71,7 @@ export const decisions: TextsOf<typeof DECISIONS> = {
   'write.file': 'Registrar',
   'write.anyway': 'Registrar assim',
   'write.date': 'Aqui se espera um dia como 2026-03-04.',
+  'write.unknownIssues':
+    '{count, plural, one {Nenhum item daqui tem esta chave} other {Nenhum item daqui tem estas chaves}}: {keys}. O registro pode ser guardado mesmo assim; ele vai para os itens conhecidos.',
   'write.noTitle': 'É preciso um título: uma linha que diga do que se trata.',
 };
