@@ -32,6 +32,7 @@ const PICTURES: readonly Picture[] = [
       const surface = page.frameLocator('iframe[data-entry="project"]');
       await surface.getByRole('tab', { name: 'Proposals (1)' }).click();
       await surface.getByRole('button', { name: 'Read P-1' }).click();
+      await surface.getByText('This says what a reader needs').waitFor();
     },
   },
   { name: 'jira-personal', path: '/personal', height: 900 },
