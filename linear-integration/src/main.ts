@@ -8,7 +8,10 @@ import { DatabaseRefused } from './store/database';
 /** How long a stop may take, in milliseconds; container platforms wait ten seconds before they kill. */
 const STOP_WITHIN_MS = 9_000;
 
-/** The server as a process: settings from the environment, the demo's clock from the command line, an address on the terminal, an end on SIGTERM or Ctrl-C. */
+/**
+ * The server as a process: settings from the environment, the demo's clock from the command line, an address on the terminal, an
+ * end on SIGTERM or Ctrl-C.
+ */
 async function main(): Promise<void> {
   if (asksForHelp(process.argv.slice(2))) return console.log(START_USAGE);
   const read = readSettings(process.env, process.cwd());

@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import type { LinearSettings } from './config';
 
@@ -6,7 +7,7 @@ type ReadStartOptions =
   | { readonly outcome: 'options'; readonly at: Date | null }
   | { readonly outcome: 'problems'; readonly problems: readonly string[] };
 
-/** A Wednesday morning in Berlin: somebody of the demo's team works in each of its zones that day. */
+/** A Wednesday on which Berlin and São Paulo are at work, and the demo has reminders to show. */
 export const EXAMPLE_AT = '2026-03-04T13:00Z';
 
 /** What `npm start -- --help` says. */
@@ -15,9 +16,15 @@ export const START_USAGE = `usage: npm start [-- OPTIONS]
   --help         this page
 PORT in the environment says where: 8787 without it. docs/operating.md has all settings.`;
 
+/** Each word in its order, so that the first one that is not understood can be named. */
+function tokensOf(args: readonly string[]) {
+  const options = { at: { type: 'string' }, help: { type: 'boolean', short: 'h' } } as const;
+  return parseArgs({ args: [...args], options, strict: false, tokens: true }).tokens;
+}
+
 /** Whether the words after `npm start --` ask how it is called, whatever else they say. */
 export function asksForHelp(args: readonly string[]): boolean {
-  return args.some((word) => word === '--help' || word === '-h');
+  return tokensOf(args).some((token) => token.kind === 'option' && token.name === 'help');
 }
 
 /** The demo's past reaches back over a year, and working time is known from 1970 to 2100. */
@@ -31,11 +38,13 @@ const Instant = z
  * the clock of the machine. With credentials for Linear there is no demo, and nobody's real clock is moved.
  */
 export function readStartOptions(args: readonly string[], linear: LinearSettings['kind']): ReadStartOptions {
-  const [option, written, ...more] = args[0]?.startsWith('--at=') ? ['--at', args[0].slice(5), ...args.slice(1)] : args;
-  if (option === undefined) return { outcome: 'options', at: null };
-  const unknown = option === '--at' ? more[0] : option;
+  const tokens = tokensOf(args);
+  const said = tokens.find((token) => token.kind === 'option' && token.name === 'at');
+  const unknown = tokens.find((token) => token !== said);
   if (unknown !== undefined)
-    return problem(`${unknown}: expected nothing, or --at with an instant such as ${EXAMPLE_AT}`);
+    return problem(`${args[unknown.index]}: expected nothing, or --at with an instant such as ${EXAMPLE_AT}`);
+  if (said?.kind !== 'option') return { outcome: 'options', at: null };
+  const written = said.value;
   const at = Instant.safeParse(written);
   if (!at.success)
     return problem(

@@ -82,9 +82,10 @@ export function decisionRoutes(parts: PageParts): Hono<PageEnv> {
       const { workspaceId, workspaceName } = whoIsHere(c);
       const decisions = await stores.decisions.list(workspaceId);
       const page = ports.publicUrl ?? new URL(c.req.url).origin;
-      // Markdown links each title to its key; the tables keep what names a record for good.
-      const records = type === 'text/markdown' ? keyedByAddress(decisions, page) : keyedRecords(decisions);
-      return c.body(write(records, workspaceName), 200, {
+      // Each can be read in Linear, else on our own page.
+      const urls = new Map(decisions.map(({ key, url }) => [key, url ?? page + recordPath(key)]));
+      const addressOf = ({ key }: KeyedRecord) => urls.get(key) ?? null;
+      return c.body(write(keyedRecords(decisions), workspaceName, addressOf), 200, {
         'content-type': `${type}; charset=utf-8`,
         'content-disposition': `attachment; filename="decisions.${path.split('.').at(-1)}"`,
       });
@@ -236,9 +237,4 @@ function missingFrom(record: DecisionRecord): readonly Complaint[] {
 function shownOf({ key, record }: FiledDecision): ShownDecision {
   const { id, title, status, decidedOn } = record;
   return { key, id, title, status, decidedOn, missing: missingFrom(record) };
-}
-
-/** Records by where they can be read: in Linear, else on our own page. */
-function keyedByAddress(decisions: readonly FiledDecision[], page: string): readonly KeyedRecord[] {
-  return decisions.map(({ key, record, url }) => ({ key: url ?? page + recordPath(key), record }));
 }
